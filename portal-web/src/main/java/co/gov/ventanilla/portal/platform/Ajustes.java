@@ -1,0 +1,87 @@
+package co.gov.ventanilla.portal.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Settings of the running portal, as the launcher hands them over (docs/operation.md). */
+@ApplicationScoped
+public class Ajustes {
+    @Inject
+    @ConfigProperty(name = "portal.home")
+    Path home;
+
+    @Inject
+    @ConfigProperty(name = "portal.content")
+    Path content;
+
+    @Inject
+    @ConfigProperty(name = "portal.secret.file")
+    Path secretFile;
+
+    @Inject
+    @ConfigProperty(name = "portal.url")
+    String url;
+
+    @Inject
+    @ConfigProperty(name = "portal.port")
+    int port;
+
+    @Inject
+    @ConfigProperty(name = "portal.management.port")
+    int managementPort;
+
+    @Inject
+    @ConfigProperty(name = "portal.smtp.url")
+    Optional<String> smtpUrl;
+
+    @Inject
+    @ConfigProperty(name = "portal.clock")
+    Optional<String> clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.operador.token")
+    Optional<String> operadorToken;
+
+    /** Data folder (PORTAL_HOME). */
+    public Path home() {
+        return home;
+    }
+
+    /** Folder of the content pack (CONTENT_PACK). */
+    public Path content() {
+        return content;
+    }
+
+    /** File with the versioned keys of tokens (SECRET_FILE). */
+    public Path secretFile() {
+        return secretFile;
+    }
+
+    /** Public address without a final slash (PUBLIC_URL). */
+    public String url() {
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Port on which health, metrics and operator calls are answered; 0 means the public port. */
+    public int managementPort() {
+        return managementPort;
+    }
+
+    /** Mail relay (SMTP_URL); empty: messages stay as .eml files. */
+    public Optional<String> smtpUrl() {
+        return smtpUrl;
+    }
+
+    /** ISO instant at which the portal's clock starts (CLOCK); tests only. */
+    public Optional<String> clock() {
+        return clock;
+    }
+
+    /** Bearer token of the operator's verbs; empty: no operator door. */
+    public Optional<String> operadorToken() {
+        return operadorToken;
+    }
+}

@@ -1,0 +1,90 @@
+package co.gov.ventanilla.portal.platform;
+
+import co.gov.ventanilla.portal.contenido.ContenidoInvalido;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * First act of the application: content pack, keys, durable database, migrations. If one fails nothing is served, and the
+ * launcher reads the reason and the exit code from the system properties {@code portal.fallo} and
+ * {@code portal.fallo.codigo}.
+ */
+@DataSourceDefinition(
+        name = "java:app/jdbc/portal",
+        className = "org.postgresql.ds.PGSimpleDataSource",
+        url = "${MPCONFIG=portal.db.url}",
+        user = "${MPCONFIG=portal.db.user}",
+        password = "${MPCONFIG=portal.db.password}",
+        minPoolSize = 2,
+        maxPoolSize = 10,
+        properties = {
+            "fish.payara.is-connection-validation-required=true",
+            "fish.payara.connection-validation-method=custom-validation",
+            "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
+            "fish.payara.fail-all-connections=true"
+        })
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Arranque {
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource dataSource;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    @Inject
+    Secretos secretos;
+
+    @PostConstruct
+    void start() {
+        try {
+            contenido.todo();
+        } catch (ContenidoInvalido e) {
+            throw report(2, "CONTENT_PACK: " + e.getMessage(), e);
+        }
+        try {
+            requireDurable();
+            Flyway.configure(Arranque.class.getClassLoader())
+                    .dataSource(dataSource)
+                    .locations("classpath:db/migration")
+                    .load()
+                    .migrate();
+        } catch (SQLException | RuntimeException e) {
+            throw report(3, "DATABASE_URL: " + e.getMessage(), e);
+        }
+    }
+
+    private void requireDurable() throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String setting : new String[] {"fsync", "synchronous_commit"}) {
+                try (ResultSet row = statement.executeQuery("show " + setting)) {
+                    row.next();
+                    if ("off".equals(row.getString(1))) {
+                        throw new SQLException("PostgreSQL trabaja con " + setting
+                                + "=off y podría perder radicados confirmados; actívelo");
+                    }
+                }
+            }
+        }
+    }
+
+    private static IllegalStateException report(int code, String reason, Exception cause) {
+        System.setProperty("portal.fallo", reason);
+        System.setProperty("portal.fallo.codigo", Integer.toString(code));
+        return new IllegalStateException(reason, cause);
+    }
+}

@@ -1,0 +1,69 @@
+package co.gov.ventanilla.portal.platform;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Gives each request a reference, which every log line of its thread carries, and turns a failure into an error page that
+ * shows this reference. An unreachable database is 503 with Retry-After; anything else is 500.
+ */
+public class FailureFilter extends HttpFilter {
+    /** Request attribute and answer header with the reference. */
+    public static final String REFERENCE = "X-Request-Id";
+
+    private static final Logger LOG = Logger.getLogger(FailureFilter.class.getName());
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String reference = UUID.randomUUID().toString();
+        Thread thread = Thread.currentThread();
+        String name = thread.getName();
+        thread.setName("req-" + reference);
+        request.setAttribute(REFERENCE, reference);
+        response.setHeader(REFERENCE, reference);
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException | ServletException | RuntimeException e) {
+            fail(response, e);
+        } finally {
+            thread.setName(name);
+        }
+    }
+
+    private static void fail(HttpServletResponse response, Exception e) throws IOException {
+        boolean database = databaseAway(e);
+        LOG.log(Level.SEVERE, "request failed" + (database ? ": database unavailable" : ""), e);
+        if (response.isCommitted()) {
+            throw new IOException("answer already under way", e);
+        }
+        response.reset();
+        if (database) {
+            response.setHeader("Retry-After", "30");
+        }
+        response.sendError(database ? 503 : 500);
+    }
+
+    /** Whether the cause is a lost or refused connection (SQLSTATE class 08, 57P) or an exhausted pool. */
+    public static boolean databaseAway(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String state = cause instanceof SQLException sql ? sql.getSQLState() : null;
+            if (state != null && (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53"))) {
+                return true;
+            }
+            String message = String.valueOf(cause.getMessage());
+            if (cause instanceof SQLException && message.contains("Error in allocating a connection")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,15 @@
+package co.gov.ventanilla.portal.platform;
+
+/**
+ * A fault in what somebody sent.
+ *
+ * @param campo JSON name of the field, with dots for nested ones ({@code solicitante.correo})
+ * @param codigo stable code for machines
+ * @param mensaje Spanish sentence that says how to go on
+ */
+public record Falla(String campo, String codigo, String mensaje) {
+    /** Last part of the field's name: the id of its input on the page. */
+    public String id() {
+        return campo.substring(campo.lastIndexOf('.') + 1);
+    }
+}

@@ -1,0 +1,36 @@
+package co.gov.ventanilla.portal.platform;
+
+import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** An answer in {@code application/problem+json} (RFC 9457) with every fault of the request at once. */
+public final class Problema {
+    /** Media type of problem details. */
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    private Problema() {}
+
+    /** Problem without a list of faults. */
+    public static Response de(int status, String titulo, String detalle) {
+        return de(status, titulo, detalle, List.of());
+    }
+
+    /** Problem whose {@code errores} name field, code and message. */
+    public static Response de(int status, String titulo, String detalle, List<Falla> errores) {
+        Map<String, Object> cuerpo = new LinkedHashMap<>();
+        cuerpo.put("type", "about:blank");
+        cuerpo.put("title", titulo);
+        cuerpo.put("status", status);
+        cuerpo.put("detail", detalle);
+        if (!errores.isEmpty()) {
+            cuerpo.put("errores", errores);
+        }
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(cuerpo)
+                .build();
+    }
+}

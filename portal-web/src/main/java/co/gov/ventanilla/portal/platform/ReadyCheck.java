@@ -1,0 +1,51 @@
+package co.gov.ventanilla.portal.platform;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready when everything that a filing needs answers: database, file store, content pack, keys. */
+@Readiness
+@ApplicationScoped
+public class ReadyCheck implements HealthCheck {
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource dataSource;
+
+    @Inject
+    Ajustes ajustes;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    @Override
+    public HealthCheckResponse call() {
+        boolean database = database();
+        boolean store = Files.isWritable(ajustes.home());
+        boolean pack = contenido.todo() != null;
+        boolean keys = Files.isReadable(ajustes.secretFile());
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("radicacion")
+                .withData("base_de_datos", database)
+                .withData("archivos", store)
+                .withData("contenido", pack)
+                .withData("secretos", keys);
+        return answer.status(database && store && pack && keys).build();
+    }
+
+    private boolean database() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            return statement.execute("select 1 from cadena");
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package co.gov.ventanilla.portal.pqrsd;
+
+import co.gov.ventanilla.portal.contenido.CalendarioMunicipal;
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;
+import co.gov.ventanilla.rules.termino.CalendarioHabil;
+import co.gov.ventanilla.rules.termino.Cierre;
+import co.gov.ventanilla.rules.termino.Computo;
+import co.gov.ventanilla.rules.termino.FestivoAdicional;
+import co.gov.ventanilla.rules.termino.Festivos;
+import co.gov.ventanilla.rules.termino.PoliticaHorario;
+import co.gov.ventanilla.rules.termino.TerminosLegales;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The rules of the law with this municipality's calendar: closures, added holidays, closing hour, its own terms. */
+@ApplicationScoped
+public class Plazos {
+    @Inject
+    ContenidoActivo contenido;
+
+    private TerminosLegales terminos;
+    private Festivos festivos;
+    private List<Cierre> cierres;
+    private PoliticaHorario politica;
+
+    @PostConstruct
+    void read() {
+        CalendarioMunicipal municipal = contenido.todo().calendario();
+        festivos = Festivos.colombia()
+                .con(municipal.festivosAdicionales().stream()
+                        .map(f -> new FestivoAdicional(f.fecha(), f.nombre(), f.acto()))
+                        .toArray(FestivoAdicional[]::new));
+        cierres = municipal.cierres().stream()
+                .map(c -> new Cierre(
+                        c.desde(), c.hasta(), c.acto(), c.motivo(), c.cierraVentanilla(), new TreeSet<>(c.suspende())))
+                .toList();
+        politica = new PoliticaHorario(
+                municipal.cierre(), municipal.despuesDelCierreCuentaDiaSiguiente(), municipal.zona());
+        TerminosLegales vigentes = TerminosLegales.vigentes();
+        for (var termino : contenido.pqrsd().terminosDeLaEntidad().entrySet()) {
+            vigentes = vigentes.con(TipoPqrsd.deCodigo(termino.getKey()).orElseThrow(), termino.getValue());
+        }
+        terminos = vigentes;
+    }
+
+    /** Counting for any purpose: every closure of the desk counts, no kind is suspended. */
+    public Computo computo() {
+        return new Computo(CalendarioHabil.de(festivos, cierres), politica);
+    }
+
+    /** Counting for one kind: also the closures that suspend only some kinds. */
+    public Computo computo(TipoPqrsd tipo) {
+        return new Computo(CalendarioHabil.de(festivos, cierresDe(tipo)), politica);
+    }
+
+    /** Counting of the stricter reading: a filing until midnight counts the same day. The entity's own target. */
+    public Computo computoEstricto(TipoPqrsd tipo) {
+        return new Computo(CalendarioHabil.de(festivos, cierresDe(tipo)), politica.estricta());
+    }
+
+    private List<Cierre> cierresDe(TipoPqrsd tipo) {
+        return cierres.stream()
+                .filter(c -> c.cierraVentanilla() || c.suspende().isEmpty() || c.suspende().contains(tipo.codigo()))
+                .map(c -> new Cierre(c.desde(), c.hasta(), c.acto(), c.motivo(), true, Set.of()))
+                .toList();
+    }
+
+    /** Business days to answer a kind received on a day; empty for a felicitación. */
+    public OptionalInt dias(TipoPqrsd tipo, LocalDate recibido) {
+        return terminos.dias(tipo, recibido);
+    }
+
+    /** The shortest term: a petition whose kind nobody has said is worked by it. */
+    public int menor(LocalDate recibido) {
+        return terminos.menor(recibido);
+    }
+
+    /** Zone in which days begin and end. */
+    public ZoneId zona() {
+        return politica.zona();
+    }
+}

@@ -1,0 +1,129 @@
+package co.gov.ventanilla.portal.pqrsd;
+
+import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Petitions, the people behind them and their files. */
+@ApplicationScoped
+public class PqrsdRepository {
+    @PersistenceContext
+    EntityManager em;
+
+    /** Stores a new petition and gives it its id. */
+    public void insertar(Pqrsd pqrsd) {
+        em.persist(pqrsd);
+        em.flush();
+    }
+
+    /** Stores who filed it, apart when the identity is reserved. */
+    public void insertarSolicitante(Pqrsd pqrsd, String datos) {
+        em.createNativeQuery("insert into " + tablaSolicitante(pqrsd) + " (pqrsd_id, datos) values (?, ?)")
+                .setParameter(1, pqrsd.getId())
+                .setParameter(2, datos)
+                .executeUpdate();
+    }
+
+    /** Canonical JSON of who filed it; empty when anonymous or removed. */
+    public Optional<String> solicitante(Pqrsd pqrsd) {
+        List<?> filas = em.createNativeQuery("select datos from " + tablaSolicitante(pqrsd) + " where pqrsd_id = ?")
+                .setParameter(1, pqrsd.getId())
+                .getResultList();
+        return filas.stream().findFirst().map(String.class::cast);
+    }
+
+    private static String tablaSolicitante(Pqrsd pqrsd) {
+        return pqrsd.isReserva() ? "solicitante_reservado" : "solicitante";
+    }
+
+    /** Stores a file's record. */
+    public void insertar(Adjunto adjunto) {
+        em.persist(adjunto);
+    }
+
+    /** Stores what the citizen added. */
+    public void insertarMensaje(long evento, long pqrsdId, String texto) {
+        em.createNativeQuery("insert into mensaje (evento, pqrsd_id, texto) values (?, ?, ?)")
+                .setParameter(1, evento)
+                .setParameter(2, pqrsdId)
+                .setParameter(3, texto)
+                .executeUpdate();
+    }
+
+    /** Text that the citizen added with an event. */
+    public Optional<String> mensaje(long evento) {
+        List<?> filas = em.createNativeQuery("select texto from mensaje where evento = ?")
+                .setParameter(1, evento)
+                .getResultList();
+        return filas.stream().findFirst().map(String.class::cast);
+    }
+
+    /** By number. */
+    public Optional<Pqrsd> porRadicado(String radicado) {
+        return em.createQuery("select p from Pqrsd p where p.radicado = :r", Pqrsd.class)
+                .setParameter("r", radicado)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** By the code of its receipt. */
+    public Optional<Pqrsd> porVerificacion(String codigo) {
+        return em.createQuery("select p from Pqrsd p where p.verificacion = :v", Pqrsd.class)
+                .setParameter("v", codigo)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** By id. */
+    public Pqrsd porId(long id) {
+        return em.find(Pqrsd.class, id);
+    }
+
+    /** By id, locked until the transaction ends and read afresh. */
+    public Pqrsd bloquear(long id) {
+        Pqrsd pqrsd = em.find(Pqrsd.class, id, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(pqrsd);
+        return pqrsd;
+    }
+
+    /** Files in the order in which they came. */
+    public List<Adjunto> adjuntos(long pqrsdId) {
+        return em.createQuery("select a from Adjunto a where a.pqrsdId = :id order by a.evento, a.orden", Adjunto.class)
+                .setParameter("id", pqrsdId)
+                .getResultList();
+    }
+
+    /** Newest petitions first. */
+    public List<Pqrsd> recientes(int desde, int limite) {
+        return em.createQuery("select p from Pqrsd p order by p.id desc", Pqrsd.class)
+                .setFirstResult(desde)
+                .setMaxResults(limite)
+                .getResultList();
+    }
+
+    /** Remembers the hash of a receipt that was handed out. */
+    public void registrarConstancia(String sha256, long pqrsdId, String forma, java.time.Instant creada) {
+        em.createNativeQuery("insert into constancia (sha256, pqrsd_id, forma, creada) values (?, ?, ?, ?) on conflict do nothing")
+                .setParameter(1, sha256)
+                .setParameter(2, pqrsdId)
+                .setParameter(3, forma)
+                .setParameter(4, java.sql.Timestamp.from(creada))
+                .executeUpdate();
+    }
+
+    /** Whether a file with this hash is a receipt or an attachment of the petition. */
+    public boolean tieneHuella(long pqrsdId, String sha256) {
+        Number n = (Number) em.createNativeQuery("select (select count(*) from constancia where pqrsd_id = ? and sha256 = ?) "
+                        + "+ (select count(*) from adjunto where pqrsd_id = ? and sha256 = ?)")
+                .setParameter(1, pqrsdId)
+                .setParameter(2, sha256)
+                .setParameter(3, pqrsdId)
+                .setParameter(4, sha256)
+                .getSingleResult();
+        return n.longValue() > 0;
+    }
+}

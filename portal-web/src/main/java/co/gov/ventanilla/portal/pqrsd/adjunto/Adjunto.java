@@ -1,0 +1,75 @@
+package co.gov.ventanilla.portal.pqrsd.adjunto;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+/** A file of a petition. Its bytes live in {@link Almacen}; its name is text for people and never a path. */
+@Entity
+public class Adjunto {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "pqrsd_id")
+    private long pqrsdId;
+
+    private long evento;
+    private int orden;
+    private String nombre;
+
+    @Column(name = "tipo_mime")
+    private String tipoMime;
+
+    private long bytes;
+    private String sha256;
+    private String estado;
+
+    protected Adjunto() {}
+
+    /** @param evento event of the chain that brought the file */
+    public Adjunto(long pqrsdId, long evento, int orden, ArchivoRecibido archivo) {
+        this.pqrsdId = pqrsdId;
+        this.evento = evento;
+        this.orden = orden;
+        this.nombre = archivo.nombre();
+        this.tipoMime = archivo.tipoMime();
+        this.bytes = archivo.bytes();
+        this.sha256 = archivo.sha256();
+        this.estado = "recibido";
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public long getEvento() {
+        return evento;
+    }
+
+    public int getOrden() {
+        return orden;
+    }
+
+    public String getNombre() {
+        return nombre;
+    }
+
+    public String getTipoMime() {
+        return tipoMime;
+    }
+
+    public long getBytes() {
+        return bytes;
+    }
+
+    public String getSha256() {
+        return sha256;
+    }
+
+    public String getEstado() {
+        return estado;
+    }
+}

@@ -1,0 +1,15 @@
+package co.gov.ventanilla.portal.pqrsd.adjunto;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+
+/**
+ * What is known of a file that was received and admitted.
+ *
+ * @param id random name of its staged bytes
+ * @param nombre name that the sender gave it, as text
+ * @param tipoMime media type found in its bytes
+ * @param bytes size
+ * @param sha256 digest of the bytes
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ArchivoRecibido(String id, String nombre, String tipoMime, long bytes, String sha256) {}

@@ -1,0 +1,75 @@
+package co.gov.ventanilla.portal.pqrsd.radicar;
+
+import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.EnNombreDe;
+import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.Solicitante;
+import java.util.List;
+
+/** A request with its texts cleaned ({@link TextoLimpio}), its blank fields absent, and the notes about it. */
+record EntradaDepurada(SolicitudPqrsd solicitud, List<String> avisos) {
+    private static final int ASUNTO = 80;
+
+    static EntradaDepurada de(SolicitudPqrsd s) {
+        TextoLimpio texto = TextoLimpio.de(s.texto());
+        String valor = texto.valor() == null ? "" : texto.valor();
+        String asunto = TextoLimpio.linea(s.asunto());
+        SolicitudPqrsd limpia = new SolicitudPqrsd(
+                TextoLimpio.linea(s.tipo()),
+                asunto == null ? primerasPalabras(valor) : asunto.replace('\n', ' '),
+                valor,
+                s.esAnonima(),
+                s.esReservada(),
+                s.esAnonima() ? null : solicitante(s.solicitante()),
+                s.esAnonima() ? null : TextoLimpio.linea(s.medioRespuesta()),
+                enNombreDe(s.enNombreDe()),
+                s.atencionPrioritaria() == null ? List.of() : List.copyOf(s.atencionPrioritaria()),
+                s.tratamientoDatos());
+        return new EntradaDepurada(
+                limpia,
+                texto.cambiado()
+                        ? List.of("Algunos caracteres que no se pueden guardar se cambiaron por el signo \uFFFD.")
+                        : List.of());
+    }
+
+    /** Words of the beginning, up to 80 characters, for a petition without a subject. */
+    static String primerasPalabras(String texto) {
+        String linea = texto.strip().replaceAll("\\s+", " ");
+        if (linea.isEmpty()) {
+            return "Mensaje de voz";
+        }
+        if (linea.codePointCount(0, linea.length()) <= ASUNTO) {
+            return linea;
+        }
+        String corte = linea.substring(0, linea.offsetByCodePoints(0, ASUNTO));
+        int espacio = corte.lastIndexOf(' ');
+        return (espacio > ASUNTO / 2 ? corte.substring(0, espacio) : corte) + "…";
+    }
+
+    private static Solicitante solicitante(Solicitante s) {
+        if (s == null) {
+            return null;
+        }
+        return new Solicitante(
+                TextoLimpio.linea(s.tipoPersona()),
+                TextoLimpio.linea(s.nombres()),
+                TextoLimpio.linea(s.apellidos()),
+                TextoLimpio.linea(s.razonSocial()),
+                TextoLimpio.linea(s.tipoDocumento()),
+                TextoLimpio.linea(s.documento()),
+                TextoLimpio.linea(s.correo()),
+                TextoLimpio.linea(s.telefono()),
+                TextoLimpio.linea(s.direccion()),
+                TextoLimpio.linea(s.barrio()),
+                TextoLimpio.linea(s.municipio()),
+                TextoLimpio.linea(s.pais()));
+    }
+
+    private static EnNombreDe enNombreDe(EnNombreDe e) {
+        if (e == null) {
+            return null;
+        }
+        EnNombreDe limpio = new EnNombreDe(
+                TextoLimpio.linea(e.nombres()), TextoLimpio.linea(e.documento()), TextoLimpio.linea(e.calidad()));
+        boolean vacio = limpio.nombres() == null && limpio.documento() == null && limpio.calidad() == null;
+        return vacio ? null : limpio;
+    }
+}
