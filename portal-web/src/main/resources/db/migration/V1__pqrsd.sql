@@ -139,7 +139,8 @@ create table correo (
     estado       text not null check (estado in ('pendiente', 'enviado', 'fallido')),
     intentos     integer not null default 0,
     proximo      timestamptz not null,
-    enviado      timestamptz
+    enviado      timestamptz,
+    en_carpeta   boolean not null default false
 );
 create index correo_pendiente on correo (proximo) where estado = 'pendiente';
 

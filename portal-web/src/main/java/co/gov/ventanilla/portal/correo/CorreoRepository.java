@@ -1,0 +1,106 @@
+package co.gov.ventanilla.portal.correo;
+
+import co.gov.ventanilla.portal.platform.Ajustes;
+import co.gov.ventanilla.portal.platform.ClockProducer;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+
+/** Rows of the outbox. */
+@ApplicationScoped
+public class CorreoRepository {
+    private static final Duration PAUSA_MAXIMA = Duration.ofHours(6);
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Inject
+    ClockProducer clock;
+
+    @Inject
+    Ajustes ajustes;
+
+    /** Puts a message into the outbox; it leaves when the caller's transaction has ended well. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void encolar(String destinatario, String asunto, String cuerpo) {
+        Timestamp ahora = Timestamp.from(clock.now());
+        String mensajeId = "<" + UUID.randomUUID() + "@" + URI.create(ajustes.url()).getHost() + ">";
+        em.createNativeQuery("insert into correo (mensaje_id, destinatario, asunto, cuerpo, creado, estado, proximo) "
+                        + "values (?, ?, ?, ?, ?, 'pendiente', ?)")
+                .setParameter(1, mensajeId)
+                .setParameter(2, destinatario)
+                .setParameter(3, asunto)
+                .setParameter(4, cuerpo)
+                .setParameter(5, ahora)
+                .setParameter(6, ahora)
+                .executeUpdate();
+    }
+
+    /** Messages whose turn it is. @param carpeta only those that are not yet in the folder */
+    @Transactional
+    public List<Mensaje> turno(boolean carpeta, int limite) {
+        List<?> filas = em.createNativeQuery("select id, mensaje_id, destinatario, asunto, cuerpo, creado, intentos from correo "
+                        + "where estado = 'pendiente' and proximo <= ? and not (en_carpeta and ?) order by id")
+                .setParameter(1, Timestamp.from(clock.now()))
+                .setParameter(2, carpeta)
+                .setMaxResults(limite)
+                .getResultList();
+        return filas.stream().map(Object[].class::cast).map(CorreoRepository::mensaje).toList();
+    }
+
+    private static Mensaje mensaje(Object[] f) {
+        return new Mensaje(
+                ((Number) f[0]).longValue(),
+                f[1].toString(),
+                f[2].toString(),
+                f[3].toString(),
+                f[4].toString(),
+                ((Timestamp) f[5]).toInstant(),
+                ((Number) f[6]).intValue());
+    }
+
+    /** The relay took it; its body is no longer kept. */
+    @Transactional
+    public void enviado(long id) {
+        em.createNativeQuery("update correo set estado = 'enviado', enviado = ?, cuerpo = '' where id = ?")
+                .setParameter(1, Timestamp.from(clock.now()))
+                .setParameter(2, id)
+                .executeUpdate();
+    }
+
+    /** It lies in the folder; it stays in the outbox for the day a relay is configured. */
+    @Transactional
+    public void enCarpeta(long id) {
+        em.createNativeQuery("update correo set en_carpeta = true where id = ?")
+                .setParameter(1, id)
+                .executeUpdate();
+    }
+
+    /** The relay did not take it: the pause doubles from 30 seconds up to six hours. */
+    @Transactional
+    public void aplazar(Mensaje mensaje) {
+        Duration pausa = Duration.ofSeconds(30L << Math.min(mensaje.intentos(), 10));
+        Duration corta = pausa.compareTo(PAUSA_MAXIMA) > 0 ? PAUSA_MAXIMA : pausa;
+        em.createNativeQuery("update correo set intentos = intentos + 1, proximo = ? where id = ?")
+                .setParameter(1, Timestamp.from(clock.now().plus(corta)))
+                .setParameter(2, mensaje.id())
+                .executeUpdate();
+    }
+
+    /** One message of the outbox. */
+    public record Mensaje(
+            long id,
+            String mensajeId,
+            String destinatario,
+            String asunto,
+            String cuerpo,
+            java.time.Instant creado,
+            int intentos) {}
+}

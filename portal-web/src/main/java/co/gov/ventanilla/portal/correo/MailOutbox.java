@@ -1,0 +1,122 @@
+package co.gov.ventanilla.portal.correo;
+
+import co.gov.ventanilla.portal.contenido.Entidad;
+import co.gov.ventanilla.portal.platform.Ajustes;
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Sends what lies in the outbox, a batch over one connection every two seconds. Logs ids of rows, never addresses. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+public class MailOutbox {
+    private static final Logger LOG = Logger.getLogger(MailOutbox.class.getName());
+    private static final int BATCH = 50;
+
+    @Inject
+    CorreoRepository correos;
+
+    @Inject
+    Ajustes ajustes;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    private final ReentrantLock turno = new ReentrantLock();
+
+    /** One round; a round that still runs makes this one do nothing. */
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "correo")
+    public void despachar() {
+        if (!turno.tryLock()) {
+            return;
+        }
+        try {
+            boolean carpeta = ajustes.smtpUrl().isEmpty();
+            List<CorreoRepository.Mensaje> mensajes = correos.turno(carpeta, BATCH);
+            if (!mensajes.isEmpty() && carpeta) {
+                archivar(mensajes);
+            } else if (!mensajes.isEmpty()) {
+                enviar(mensajes, Relevo.de(ajustes.smtpUrl().get()));
+            }
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "outbox round failed", e);
+        } finally {
+            turno.unlock();
+        }
+    }
+
+    private void enviar(List<CorreoRepository.Mensaje> mensajes, Relevo relevo) {
+        Session session = Session.getInstance(relevo.propiedades());
+        try (Transport transport = session.getTransport(relevo.protocolo())) {
+            transport.connect(relevo.host(), relevo.puerto(), relevo.usuario(), relevo.clave());
+            mensajes.forEach(mensaje -> enviar(session, transport, mensaje));
+        } catch (MessagingException e) {
+            LOG.warning("relay does not answer: " + e.getClass().getSimpleName() + ", " + mensajes.size() + " wait");
+            mensajes.forEach(correos::aplazar);
+        }
+    }
+
+    private void enviar(Session session, Transport transport, CorreoRepository.Mensaje mensaje) {
+        try {
+            Sobre sobre = sobre(session, mensaje);
+            transport.sendMessage(sobre, sobre.getAllRecipients());
+            correos.enviado(mensaje.id());
+        } catch (MessagingException e) {
+            LOG.warning("message of row " + mensaje.id() + " waits: " + e.getClass().getSimpleName());
+            correos.aplazar(mensaje);
+        }
+    }
+
+    private void archivar(List<CorreoRepository.Mensaje> mensajes) {
+        Session session = Session.getInstance(new Properties());
+        for (CorreoRepository.Mensaje mensaje : mensajes) {
+            try {
+                Path folder = Files.createDirectories(ajustes.home().resolve("correo"));
+                Path file = folder.resolve(String.format(java.util.Locale.ROOT, "%08d.eml", mensaje.id()));
+                write(file, sobre(session, mensaje));
+                correos.enCarpeta(mensaje.id());
+            } catch (IOException | MessagingException e) {
+                LOG.log(Level.WARNING, "message of row " + mensaje.id() + " not written", e);
+                correos.aplazar(mensaje);
+            }
+        }
+    }
+
+    private static void write(Path file, Sobre sobre) throws IOException, MessagingException {
+        Files.deleteIfExists(file);
+        var mode = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+        var options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(file, options, mode);
+                OutputStream out = Channels.newOutputStream(channel)) {
+            sobre.writeTo(out);
+        }
+    }
+
+    private Sobre sobre(Session session, CorreoRepository.Mensaje mensaje) throws MessagingException {
+        Entidad entidad = contenido.entidad();
+        return new Sobre(session, entidad.remitente(), entidad.nombre(), mensaje);
+    }
+}

@@ -1,0 +1,37 @@
+package co.gov.ventanilla.portal.correo;
+
+import jakarta.mail.Address;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.io.UnsupportedEncodingException;
+import java.util.Date;
+
+/** A message as it goes out: UTF-8 text with the Message-ID of its outbox row, so that a resend is recognised. */
+final class Sobre extends MimeMessage {
+    private final String mensajeId;
+
+    Sobre(Session session, String remitente, String nombre, CorreoRepository.Mensaje mensaje) throws MessagingException {
+        super(session);
+        this.mensajeId = mensaje.mensajeId();
+        try {
+            setFrom((Address) new InternetAddress(remitente, nombre, "UTF-8"));
+        } catch (UnsupportedEncodingException e) {
+            throw new MessagingException("UTF-8", e);
+        }
+        setRecipient(Message.RecipientType.TO, new InternetAddress(mensaje.destinatario(), true));
+        setSubject(mensaje.asunto(), "UTF-8");
+        setText(mensaje.cuerpo(), "UTF-8");
+        setSentDate(Date.from(mensaje.creado()));
+        setHeader("Auto-Submitted", "auto-generated");
+        setHeader("Content-Language", "es-CO");
+        saveChanges();
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", mensajeId);
+    }
+}

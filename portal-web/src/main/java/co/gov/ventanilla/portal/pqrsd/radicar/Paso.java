@@ -1,0 +1,22 @@
+package co.gov.ventanilla.portal.pqrsd.radicar;
+
+import java.util.Locale;
+
+/** The steps of filing, in order; each is a page below {@code /pqrsd/nueva}. */
+public enum Paso {
+    TIPO,
+    QUIEN,
+    SOLICITUD,
+    ADJUNTOS,
+    REVISAR;
+
+    /** Last part of the page's address and value of its {@code data-paso}. */
+    public String codigo() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Address of the page. */
+    public String ruta() {
+        return "/pqrsd/nueva/" + codigo();
+    }
+}

@@ -1,0 +1,81 @@
+package co.gov.ventanilla.portal.pqrsd.radicar;
+
+import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.platform.Huella;
+import co.gov.ventanilla.portal.platform.Json;
+import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The act of filing (radicar): checks the request, makes its files permanent, and writes it into the register in one transaction.
+ *
+ * <p>Files come first because they are slow and must be on the disk before the acknowledgement; if the transaction then fails they
+ * have no reference and are collected later.
+ */
+@ApplicationScoped
+public class Radicacion {
+    @Inject
+    ValidadorSolicitud validador;
+
+    @Inject
+    Almacen almacen;
+
+    @Inject
+    Asiento asiento;
+
+    /** A received file with its staged bytes. */
+    public record Entrega(ArchivoRecibido archivo, ArchivoEntrante bytes) {}
+
+    /**
+     * How a request came in.
+     *
+     * @param canal door: web or api
+     * @param claveEnvio submission key or null
+     * @param tipoDesconocido the person chose "No sé cuál es"
+     * @param borrador digest of the draft it came from, or null
+     */
+    public record Puerta(String canal, String claveEnvio, boolean tipoDesconocido, String borrador) {}
+
+    /**
+     * Files a request.
+     *
+     * @throws SolicitudInvalida with every fault; nothing is stored
+     * @throws EnvioDistinto when the submission key belongs to another content
+     */
+    public RespuestaRadicacion radicar(SolicitudPqrsd cruda, List<Entrega> entregas, Puerta puerta) {
+        boolean voz = entregas.stream().anyMatch(e -> e.archivo().tipoMime().startsWith("audio/"));
+        List<Falla> fallas = validador.todo(cruda, voz);
+        if (!fallas.isEmpty()) {
+            throw new SolicitudInvalida(fallas);
+        }
+        EntradaDepurada depurada = EntradaDepurada.de(cruda);
+        List<ArchivoRecibido> archivos = entregas.stream().map(Entrega::archivo).toList();
+        String cuerpo = Huella.de(Json.canonical(Map.of(
+                "solicitud", depurada.solicitud(),
+                "adjuntos", archivos.stream().map(a -> a.nombre() + "|" + a.sha256()).toList())));
+        try {
+            for (Entrega entrega : entregas) {
+                almacen.guardar(entrega.bytes());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return asiento.asentar(
+                new Ingreso(
+                        depurada.solicitud(),
+                        puerta.tipoDesconocido(),
+                        archivos,
+                        puerta.claveEnvio(),
+                        puerta.canal(),
+                        depurada.avisos(),
+                        puerta.borrador()),
+                cuerpo);
+    }
+}

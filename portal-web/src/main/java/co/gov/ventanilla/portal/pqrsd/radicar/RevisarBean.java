@@ -1,0 +1,115 @@
+package co.gov.ventanilla.portal.pqrsd.radicar;
+
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.platform.FallasBean;
+import co.gov.ventanilla.portal.pqrsd.Plazos;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** "Revise sus respuestas" and the button that files them. */
+@Named("revisar")
+@RequestScoped
+public class RevisarBean {
+    @Inject
+    SesionBorrador sesion;
+
+    @Inject
+    SesionRecibo recibo;
+
+    @Inject
+    Radicacion radicacion;
+
+    @Inject
+    ArchivosBorrador archivos;
+
+    @Inject
+    FallasBean fallas;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    @Inject
+    Plazos plazos;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** Hidden field: the submission key, so that a second press or the back button finds the first answer. */
+    public String getEnvio() {
+        return sesion.abrir().map(b -> b.claveEnvio).orElse(request.getParameter("envio"));
+    }
+
+    /** Name of the chosen kind. */
+    public String nombreTipo(String codigo) {
+        return Borrador.NO_SE.equals(codigo)
+                ? "No sé cuál es"
+                : contenido.pqrsd().tipos().get(codigo).nombre();
+    }
+
+    /** Business days of a kind today; 0 when it has no term. */
+    public int dias(String codigo) {
+        var hoy = java.time.LocalDate.now(recibo.clock().withZone(plazos.zona()));
+        return Borrador.NO_SE.equals(codigo)
+                ? plazos.menor(hoy)
+                : plazos.dias(TipoPqrsd.deCodigo(codigo).orElseThrow(), hoy).orElse(0);
+    }
+
+    /** "Radicar". */
+    public String radicar() {
+        HttpServletResponse response =
+                (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        Borrador borrador = sesion.abrir().orElse(null);
+        if (borrador == null) {
+            return recibo.reenvio(request, response) ? "/pqrsd/recibo?faces-redirect=true" : "/pqrsd/nueva?faces-redirect=true";
+        }
+        if (!sesion.vale(request.getParameter("ficha"))) {
+            fallas.agregar(new Falla("radicar", "ficha", Mensajes.texto("ficha.vencida")));
+            return null;
+        }
+        try {
+            radicar(borrador);
+        } catch (SolicitudInvalida e) {
+            fallas.agregar(e.fallas());
+            return null;
+        }
+        recibo.entregar(request, response, borrador.claveEnvio, sesion.compartido());
+        sesion.olvidar(response);
+        return "/pqrsd/recibo?faces-redirect=true";
+    }
+
+    private void radicar(Borrador borrador) {
+        List<Radicacion.Entrega> entregas = new ArrayList<>();
+        try {
+            for (ArchivoRecibido archivo : borrador.archivos) {
+                entregas.add(new Radicacion.Entrega(archivo, archivos.descifrar(archivo, sesion.cifrado())));
+            }
+            radicacion.radicar(
+                    borrador.solicitud(contenido.todo().politicas().privacidad().version()),
+                    entregas,
+                    new Radicacion.Puerta("web", borrador.claveEnvio, borrador.isTipoDesconocido(), sesion.huella()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            entregas.forEach(RevisarBean::descartar);
+        }
+    }
+
+    private static void descartar(Radicacion.Entrega entrega) {
+        try {
+            entrega.bytes().descartar();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package co.gov.ventanilla.portal.pqrsd.radicar;
+
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.EnNombreDe;
+import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.Solicitante;
+import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says everything that is wrong with a request, in the words of the page. Only the text (or a voice file) and a way to answer are
+ * required (Ley 1755 de 2015, arts. 15, 16); the rest is checked for being readable and of a sane length.
+ */
+@ApplicationScoped
+public class ValidadorSolicitud {
+    /** Longest text, in code points after CRLF became LF. */
+    public static final int TEXTO = 20_000;
+
+    static final Set<String> MEDIOS = Set.of("correo", "fisico", "cartelera", "con_clave");
+    static final Set<String> PERSONAS = Set.of("natural", "juridica");
+    static final Set<String> DOCUMENTOS = Set.of("CC", "NUIP", "CE", "NIT", "PASAPORTE", "PPT", "TI", "OTRO");
+    private static final int ASUNTO = 200;
+    private static final int LINEA = 250;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    /** All faults of a whole request; empty when it can be filed. */
+    public List<Falla> todo(SolicitudPqrsd s, boolean hayVoz) {
+        List<Falla> fallas = new ArrayList<>();
+        tipo(s.tipo(), fallas);
+        fallas.addAll(solicitud(s, hayVoz));
+        if (s.esAnonima() && (s.solicitante() != null || s.enNombreDe() != null)) {
+            fallas.add(Mensajes.falla("anonima", "con_solicitante"));
+        }
+        fallas.addAll(quien(s));
+        return fallas;
+    }
+
+    /** Faults of the step "what you ask". */
+    public List<Falla> solicitud(SolicitudPqrsd s, boolean hayVoz) {
+        List<Falla> fallas = new ArrayList<>();
+        String texto = s.texto() == null ? "" : s.texto().replace("\r\n", "\n");
+        int largo = texto.codePointCount(0, texto.length());
+        if (texto.isBlank() && !hayVoz) {
+            fallas.add(Mensajes.falla("texto", "falta"));
+        } else if (largo > TEXTO) {
+            fallas.add(Mensajes.falla("texto", "largo", largo, TEXTO, largo - TEXTO));
+        }
+        largo("asunto", s.asunto(), ASUNTO, fallas);
+        return fallas;
+    }
+
+    /** Faults of the step "who you are and how we answer". */
+    public List<Falla> quien(SolicitudPqrsd s) {
+        List<Falla> fallas = new ArrayList<>();
+        if (s.esAnonima()) {
+            return fallas;
+        }
+        Solicitante quien = s.solicitante();
+        if (quien != null) {
+            solicitante(quien, fallas);
+        }
+        medio(s.medioRespuesta(), quien, fallas);
+        enNombreDe(s.enNombreDe(), fallas);
+        prioritaria(s.atencionPrioritaria(), fallas);
+        return fallas;
+    }
+
+    private static void tipo(String tipo, List<Falla> fallas) {
+        if (tipo != null && !tipo.isBlank() && TipoPqrsd.deCodigo(tipo.strip()).isEmpty()) {
+            fallas.add(Mensajes.falla("tipo", "desconocido"));
+        }
+    }
+
+    private static void solicitante(Solicitante s, List<Falla> fallas) {
+        uno("solicitante.tipo_persona", s.tipoPersona(), PERSONAS, fallas);
+        uno("solicitante.tipo_documento", s.tipoDocumento(), DOCUMENTOS, fallas);
+        largo("solicitante.nombres", s.nombres(), LINEA, fallas);
+        largo("solicitante.apellidos", s.apellidos(), LINEA, fallas);
+        largo("solicitante.razon_social", s.razonSocial(), LINEA, fallas);
+        largo("solicitante.documento", s.documento(), 40, fallas);
+        largo("solicitante.telefono", s.telefono(), 60, fallas);
+        largo("solicitante.direccion", s.direccion(), LINEA, fallas);
+        largo("solicitante.barrio", s.barrio(), LINEA, fallas);
+        largo("solicitante.municipio", s.municipio(), LINEA, fallas);
+        largo("solicitante.pais", s.pais(), LINEA, fallas);
+        if (presente(s.correo()) && !esCorreo(s.correo())) {
+            fallas.add(Mensajes.falla("solicitante.correo", "forma"));
+        }
+    }
+
+    private static void medio(String medio, Solicitante s, List<Falla> fallas) {
+        if (!presente(medio)) {
+            fallas.add(Mensajes.falla("medio_respuesta", "falta"));
+        } else if (!MEDIOS.contains(medio.strip())) {
+            fallas.add(Mensajes.falla("medio_respuesta", "desconocido"));
+        } else if (medio.strip().equals("correo") && (s == null || !presente(s.correo()))) {
+            fallas.add(Mensajes.falla("solicitante.correo", "falta"));
+        } else if (medio.strip().equals("fisico") && (s == null || !presente(s.direccion()))) {
+            fallas.add(Mensajes.falla("solicitante.direccion", "falta"));
+        }
+    }
+
+    private static void enNombreDe(EnNombreDe e, List<Falla> fallas) {
+        if (e != null) {
+            largo("en_nombre_de.nombres", e.nombres(), LINEA, fallas);
+            largo("en_nombre_de.documento", e.documento(), 40, fallas);
+            largo("en_nombre_de.calidad", e.calidad(), LINEA, fallas);
+        }
+    }
+
+    private void prioritaria(List<String> codigos, List<Falla> fallas) {
+        Set<String> conocidos = contenido.pqrsd().atencionPrioritaria().stream()
+                .map(opcion -> opcion.codigo())
+                .collect(java.util.stream.Collectors.toSet());
+        if (codigos != null && !conocidos.containsAll(codigos)) {
+            fallas.add(Mensajes.falla("atencion_prioritaria", "desconocido"));
+        }
+    }
+
+    private static void uno(String campo, String valor, Set<String> admitidos, List<Falla> fallas) {
+        if (presente(valor) && !admitidos.contains(valor.strip())) {
+            fallas.add(Mensajes.falla(campo, "desconocido"));
+        }
+    }
+
+    private static void largo(String campo, String valor, int maximo, List<Falla> fallas) {
+        int largo = valor == null ? 0 : valor.codePointCount(0, valor.length());
+        if (largo > maximo) {
+            fallas.add(new Falla(campo, "largo", Mensajes.texto("linea.largo", largo, maximo)));
+        }
+    }
+
+    private static boolean presente(String valor) {
+        return valor != null && !valor.isBlank();
+    }
+
+    /** Whether mail can be sent there: RFC 5322 address with a dotted domain, at most 254 characters. */
+    static boolean esCorreo(String correo) {
+        String valor = correo.strip();
+        try {
+            new InternetAddress(valor, true).validate();
+        } catch (AddressException e) {
+            return false;
+        }
+        return valor.length() <= 254 && valor.matches("[^\\s<>,;:\"]+@[^\\s@]+\\.[^\\s@.]{2,}");
+    }
+}
