@@ -1,0 +1,40 @@
+package co.gov.ventanilla.portal.contenido;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public entity that runs this portal.
+ *
+ * @param divipola DANE code of the municipality, five digits kept as text
+ * @param nit tax number with its check digit, or null while it is not confirmed
+ * @param correo mailbox shown to the public
+ * @param correoJudicial mailbox for judicial notices
+ * @param correoPqrsd mailbox told about each filing
+ * @param remitente From address of the mail the portal sends
+ * @param canales channels by which people are served, in their own words
+ */
+public record Entidad(
+        String nombre,
+        String lema,
+        String municipio,
+        String departamento,
+        String divipola,
+        @Nullable String nit,
+        String direccion,
+        String codigoPostal,
+        List<String> telefonos,
+        String correo,
+        String correoJudicial,
+        String correoPqrsd,
+        String remitente,
+        List<Horario> horarios,
+        List<String> canales,
+        Marca marca) {
+
+    public Entidad {
+        telefonos = List.copyOf(telefonos);
+        horarios = List.copyOf(horarios);
+        canales = List.copyOf(canales);
+    }
+}

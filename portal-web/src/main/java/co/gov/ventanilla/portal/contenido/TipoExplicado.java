@@ -1,0 +1,4 @@
+package co.gov.ventanilla.portal.contenido;
+
+/** A petition kind in plain words, with an example a neighbour would say. */
+public record TipoExplicado(String nombre, String queEs, String ejemplo) {}
