@@ -1,0 +1,123 @@
+package co.gov.ventanilla.portal.pqrsd;
+
+import co.gov.ventanilla.portal.platform.Ajustes;
+import co.gov.ventanilla.portal.platform.AuditLogRepository;
+import co.gov.ventanilla.portal.platform.Json;
+import co.gov.ventanilla.portal.platform.Problema;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/**
+ * The operator's verbs until the staff desk exists: list and show petitions, check the book. Reached over the management address with
+ * the token of {@code PORTAL_HOME/operador.properties}; each call is audited before it is answered.
+ */
+@Path("/interno/v1")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class OperadorResource {
+    @Inject
+    PqrsdRepository pqrsds;
+
+    @Inject
+    VerificacionContenidos verificacion;
+
+    @Inject
+    AuditLogRepository auditoria;
+
+    @Inject
+    Ajustes ajustes;
+
+    @HeaderParam("Authorization")
+    String autorizacion;
+
+    @HeaderParam("X-Operador")
+    @DefaultValue("desconocido")
+    String operador;
+
+    /** Newest petitions. */
+    @GET
+    @Path("pqrsd")
+    @Operation(hidden = true)
+    public Response listar(
+            @QueryParam("desde") @DefaultValue("0") int desde, @QueryParam("limite") @DefaultValue("100") int limite) {
+        entrar("listar", "pqrsd desde=" + desde);
+        List<Map<String, Object>> filas = pqrsds.recientes(Math.max(0, desde), Math.min(1_000, Math.max(1, limite))).stream()
+                .map(p -> Map.<String, Object>of(
+                        "radicado", p.getRadicado(),
+                        "tipo", p.getTipo().codigo(),
+                        "estado", p.getEstado().codigo(),
+                        "recibido", p.getRecibido().toString(),
+                        "vence", String.valueOf(p.getVence())))
+                .toList();
+        return Response.ok(Map.of("peticiones", filas)).build();
+    }
+
+    /** One petition with everything but a reserved identity. */
+    @GET
+    @Path("pqrsd/{radicado}")
+    @Operation(hidden = true)
+    public Response mostrar(@PathParam("radicado") String radicado) throws java.io.IOException {
+        entrar("mostrar", radicado.matches("[0-9A-Za-z-]{1,30}") ? radicado : "?");
+        Pqrsd p = pqrsds.porRadicado(radicado).orElse(null);
+        if (p == null) {
+            return Problema.de(404, "No existe", "No hay una petición con ese radicado.");
+        }
+        ObjectNode ficha = Json.MAPPER.createObjectNode();
+        ficha.put("radicado", p.getRadicado());
+        ficha.put("tipo", p.getTipo().codigo());
+        ficha.put("por_clasificar", !p.isTipoDeclarado());
+        ficha.put("estado", p.getEstado().codigo());
+        ficha.put("recibido", p.getRecibido().toString());
+        ficha.put("vence", String.valueOf(p.getVence()));
+        ficha.put("medio_respuesta", p.getMedioRespuesta());
+        ficha.put("asunto", p.getAsunto());
+        ficha.put("texto", p.getTexto());
+        ficha.put("identidad", p.isAnonima() ? "anónima" : p.isReserva() ? "reservada" : "abierta");
+        if (!p.isAnonima() && !p.isReserva()) {
+            ficha.set("solicitante", Json.MAPPER.readTree(pqrsds.solicitante(p).orElse("null")));
+        }
+        ficha.set(
+                "adjuntos",
+                Json.MAPPER.valueToTree(pqrsds.adjuntos(p.getId()).stream()
+                        .map(a -> Map.of("nombre", a.getNombre(), "sha256", a.getSha256(), "bytes", a.getBytes()))
+                        .toList()));
+        return Response.ok(ficha).build();
+    }
+
+    /** Walk over chain, contents and files. */
+    @GET
+    @Path("libro/verificacion")
+    @Operation(hidden = true)
+    public Response verificar() {
+        entrar("verificar", "libro");
+        return Response.ok(verificacion.verificar()).build();
+    }
+
+    private void entrar(String accion, String objeto) {
+        byte[] enviado = String.valueOf(autorizacion).getBytes(StandardCharsets.UTF_8);
+        byte[] bueno = ajustes.operadorToken()
+                .map(t -> "Bearer " + t)
+                .orElseThrow(() -> new NotAuthorizedException("Bearer"))
+                .getBytes(StandardCharsets.UTF_8);
+        if (!MessageDigest.isEqual(bueno, enviado)) {
+            throw new NotAuthorizedException("Bearer");
+        }
+        auditoria.anotar(operador.replaceAll("[^\\w.@-]", "_"), accion, objeto);
+    }
+}

@@ -1,0 +1,168 @@
+package co.gov.ventanilla.portal.pqrsd.consulta;
+
+import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.platform.FallasBean;
+import co.gov.ventanilla.portal.pqrsd.Pqrsd;
+import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
+import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
+import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
+import co.gov.ventanilla.rules.pqrsd.MovimientoProhibido;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+
+/** Consultation: the form for number and key, and the petition while it is open. */
+@Named("consulta")
+@RequestScoped
+public class ConsultaBean {
+    private static final String PAGINA = "/pqrsd/consulta?faces-redirect=true";
+
+    @Inject
+    Consulta consulta;
+
+    @Inject
+    SesionConsulta sesion;
+
+    @Inject
+    Expedientes expedientes;
+
+    @Inject
+    Desistimiento desistimiento;
+
+    @Inject
+    PqrsdRepository pqrsds;
+
+    @Inject
+    FallasBean fallas;
+
+    @Inject
+    HttpServletRequest request;
+
+    private String radicado;
+    private String clave;
+    private Optional<Pqrsd> abierta;
+
+    /** "Consultar". */
+    public String abrir() {
+        if (radicado == null || radicado.isBlank()) {
+            fallas.agregar(new Falla("radicado", "falta", "Escriba el número de radicado, por ejemplo 2026-E-000123."));
+        }
+        if (clave == null || clave.isBlank()) {
+            fallas.agregar(new Falla("clave", "falta", "Escriba la clave de 16 signos que recibió al radicar."));
+        }
+        if (fallas.isHay()) {
+            return null;
+        }
+        Optional<Pqrsd> pqrsd = consulta.abrir(radicado, clave);
+        if (pqrsd.isEmpty()) {
+            fallas.agregar(new Falla(
+                    "radicado",
+                    "no_encontrada",
+                    "No hay una solicitud con ese radicado y esa clave. Revise los dos en su acuse y escríbalos de nuevo."));
+            return null;
+        }
+        sesion.abrir(pqrsd.get(), response());
+        return PAGINA;
+    }
+
+    private Optional<Pqrsd> abierta() {
+        if (abierta == null) {
+            abierta = sesion.pqrsd();
+        }
+        return abierta;
+    }
+
+    /** Whether this browser has a petition open. */
+    public boolean isAbierta() {
+        return abierta().isPresent();
+    }
+
+    /** The open petition as its owner sees it. */
+    public Expediente getExpediente() {
+        return abierta().map(expedientes::de).orElse(null);
+    }
+
+    /** Its files, with the ids of their downloads. */
+    public List<Adjunto> getAdjuntos() {
+        return abierta().map(p -> pqrsds.adjuntos(p.getId())).orElse(List.of());
+    }
+
+    /** Whether it can still be withdrawn or added to. */
+    public boolean isEnCurso() {
+        return abierta().map(p -> p.getEstado().abierto()).orElse(false) && !isPorDesistir();
+    }
+
+    /** Whether a withdrawal was asked and not yet accepted. */
+    public boolean isPorDesistir() {
+        return abierta().map(p -> p.getEstado() == EstadoPqrsd.DESISTIMIENTO_SOLICITADO).orElse(false);
+    }
+
+    /** "Retirar mi solicitud", after the page asked whether this is meant. */
+    public String desistir() {
+        if (request.getParameter("confirmo") == null) {
+            fallas.agregar(new Falla("confirmo", "falta", "Marque la casilla para confirmar que quiere retirar la solicitud."));
+            return null;
+        }
+        return mover(desistimiento::solicitar);
+    }
+
+    /** "Seguir con mi solicitud". */
+    public String deshacer() {
+        return mover(desistimiento::deshacer);
+    }
+
+    private String mover(java.util.function.LongConsumer acto) {
+        if (!isAbierta() || !sesion.vale(request.getParameter("ficha"))) {
+            return PAGINA;
+        }
+        try {
+            acto.accept(abierta().orElseThrow().getId());
+            return PAGINA;
+        } catch (MovimientoProhibido e) {
+            fallas.agregar(new Falla("confirmo", "estado", "En el estado actual ya no se puede hacer. " + e.getMessage()));
+            return null;
+        }
+    }
+
+    /** "Seguir consultando". */
+    public String extender() {
+        sesion.extender();
+        return PAGINA;
+    }
+
+    /** "Cerrar consulta". */
+    public String cerrar() {
+        sesion.cerrar(response());
+        return PAGINA + "&cerrada=1";
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
+    public String getFicha() {
+        return sesion.ficha();
+    }
+
+    public String getRadicado() {
+        return radicado;
+    }
+
+    public void setRadicado(String radicado) {
+        this.radicado = radicado;
+    }
+
+    public String getClave() {
+        return clave;
+    }
+
+    public void setClave(String clave) {
+        this.clave = clave;
+    }
+}

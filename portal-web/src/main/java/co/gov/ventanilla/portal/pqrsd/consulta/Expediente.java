@@ -1,0 +1,38 @@
+package co.gov.ventanilla.portal.pqrsd.consulta;
+
+import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
+import co.gov.ventanilla.rules.termino.DiaContado;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * What the person who filed a petition sees of it.
+ *
+ * @param estado code of the state
+ * @param vence last day to answer; null for a felicitación
+ * @param cuenta every counted and skipped day with its reason
+ */
+public record Expediente(
+        String radicado,
+        String estado,
+        OffsetDateTime recibido,
+        LocalDate computaDesde,
+        LocalDate vence,
+        String tipo,
+        Integer terminoDias,
+        String asunto,
+        String texto,
+        String sha256,
+        String verificacion,
+        List<RespuestaRadicacion.Archivo> adjuntos,
+        List<DiaContado> cuenta,
+        List<Suceso> eventos) {
+
+    /**
+     * An event of the timeline.
+     *
+     * @param texto what the citizen added with it; null otherwise
+     */
+    public record Suceso(OffsetDateTime fecha, String tipo, String descripcion, String hash, String texto) {}
+}

@@ -1,0 +1,68 @@
+package co.gov.ventanilla.portal.pqrsd.consulta;
+
+import co.gov.ventanilla.portal.pqrsd.Plazos;
+import co.gov.ventanilla.portal.pqrsd.Pqrsd;
+import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
+import co.gov.ventanilla.portal.pqrsd.libro.Evento;
+import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
+import co.gov.ventanilla.portal.pqrsd.libro.TipoEvento;
+import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
+import co.gov.ventanilla.rules.termino.CuentaTermino;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts together what a petition's owner sees of it. */
+@ApplicationScoped
+public class Expedientes {
+    @Inject
+    PqrsdRepository pqrsds;
+
+    @Inject
+    LibroRepository libro;
+
+    @Inject
+    Plazos plazos;
+
+    /** The petition as its owner sees it now. */
+    public Expediente de(Pqrsd p) {
+        return new Expediente(
+                p.getRadicado(),
+                p.getEstado().codigo(),
+                local(p.getRecibido()),
+                p.getComputaDesde(),
+                p.getVence(),
+                p.getTipo().codigo(),
+                p.getTerminoDias(),
+                p.getAsunto(),
+                p.getTexto(),
+                p.getTextoSha256(),
+                p.getVerificacion(),
+                pqrsds.adjuntos(p.getId()).stream().map(RespuestaRadicacion.Archivo::de).toList(),
+                cuenta(p).map(CuentaTermino::cuenta).orElse(List.of()),
+                libro.eventos(p.getId()).stream().map(this::suceso).toList());
+    }
+
+    /** The explained count, as it was when the petition was received; empty when there is no term. */
+    public Optional<CuentaTermino> cuenta(Pqrsd p) {
+        return p.getVence() == null
+                ? Optional.empty()
+                : Optional.of(plazos.computo(p.getTipo()).contar(local(p.getRecibido()), p.getTerminoDias()));
+    }
+
+    private Expediente.Suceso suceso(Evento evento) {
+        TipoEvento tipo = TipoEvento.deCodigo(evento.getTipo());
+        String texto = tipo == TipoEvento.MENSAJE_CIUDADANO
+                ? pqrsds.mensaje(evento.getNumero()).orElse(null)
+                : null;
+        return new Expediente.Suceso(
+                local(evento.getInstante()), tipo.codigo(), tipo.descripcion(), evento.getHash(), texto);
+    }
+
+    private OffsetDateTime local(Instant instante) {
+        return instante.atZone(plazos.zona()).toOffsetDateTime();
+    }
+}

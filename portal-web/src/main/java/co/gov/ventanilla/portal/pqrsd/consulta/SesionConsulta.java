@@ -1,0 +1,86 @@
+package co.gov.ventanilla.portal.pqrsd.consulta;
+
+import co.gov.ventanilla.portal.platform.ClockProducer;
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.Galleta;
+import co.gov.ventanilla.portal.platform.Huella;
+import co.gov.ventanilla.portal.platform.Secretos;
+import co.gov.ventanilla.portal.pqrsd.Pqrsd;
+import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The petition that this browser has open for a few minutes. */
+@RequestScoped
+public class SesionConsulta {
+    private static final Galleta CONSULTA = new Galleta("consulta", "/pqrsd");
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ConsultaRepository repository;
+
+    @Inject
+    PqrsdRepository pqrsds;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    @Inject
+    ClockProducer clock;
+
+    @Inject
+    Secretos secretos;
+
+    /** Opens a petition in this browser. */
+    public void abrir(Pqrsd pqrsd, HttpServletResponse response) {
+        String token = Huella.token();
+        repository.abrir(huella(token), pqrsd.getId(), clock.now().plus(vida()));
+        CONSULTA.poner(request, response, token, null);
+    }
+
+    /** The open petition, if its time is not over. */
+    public Optional<Pqrsd> pqrsd() {
+        return CONSULTA.leer(request)
+                .flatMap(token -> repository.abierta(huella(token), clock.now()))
+                .map(pqrsds::porId);
+    }
+
+    /** Starts the minutes anew. */
+    public void extender() {
+        CONSULTA.leer(request).ifPresent(token -> repository.extender(huella(token), clock.now().plus(vida())));
+    }
+
+    /** "Cerrar consulta". */
+    public void cerrar(HttpServletResponse response) {
+        CONSULTA.leer(request).ifPresent(token -> repository.cerrar(huella(token)));
+        CONSULTA.quitar(request, response);
+    }
+
+    /** Token of the forms of the open petition. */
+    public String ficha() {
+        return secretos.firmar(sujeto(), Duration.ofHours(2));
+    }
+
+    /** Whether a form was made here for the open petition. */
+    public boolean vale(String ficha) {
+        return secretos.vale(ficha, sujeto());
+    }
+
+    private String sujeto() {
+        return "consulta|" + CONSULTA.leer(request).map(SesionConsulta::huella).orElse("");
+    }
+
+    private Duration vida() {
+        return Duration.ofMinutes(contenido.pqrsd().minutosConsulta());
+    }
+
+    private static String huella(String token) {
+        return Huella.de("consulta|" + token);
+    }
+}

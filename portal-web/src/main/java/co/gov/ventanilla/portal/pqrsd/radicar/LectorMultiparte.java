@@ -1,0 +1,128 @@
+package co.gov.ventanilla.portal.pqrsd.radicar;
+
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.Falla;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+
+/** Streams a multipart filing of the API to the disk: part {@code solicitud} (JSON) and parts {@code adjunto}. */
+@ApplicationScoped
+public class LectorMultiparte {
+    private static final long MAXIMO = 41L << 20;
+    private static final int MAX_SOLICITUD = 512 << 10;
+
+    @Inject
+    Recepcion recepcion;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    /** What came: JSON and staged files; closing it discards the files that were not stored. */
+    public record Lectura(byte[] solicitud, List<Radicacion.Entrega> entregas) implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            for (Radicacion.Entrega entrega : entregas) {
+                entrega.bytes().descartar();
+            }
+        }
+    }
+
+    /** A posted form: its text fields, staged files, and the files that were refused. */
+    public record Formulario(Map<String, String> campos, List<Radicacion.Entrega> entregas, List<Falla> fallas)
+            implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            new Lectura(null, entregas).close();
+        }
+    }
+
+    /** Reads a form of a page; a refused file becomes a fault and takes nothing else with it. */
+    public Formulario formulario(HttpServletRequest request, String parteArchivo) {
+        Formulario formulario = new Formulario(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        try {
+            var items = new JakartaServletFileUpload<>().getItemIterator(request);
+            while (items.hasNext()) {
+                FileItemInput item = items.next();
+                if (item.isFormField()) {
+                    byte[] valor = item.getInputStream().readNBytes(MAX_SOLICITUD);
+                    formulario.campos().put(item.getFieldName(), new String(valor, StandardCharsets.UTF_8));
+                } else if (parteArchivo.equals(item.getFieldName()) && item.getName() != null && !item.getName().isEmpty()) {
+                    adjunto(item, formulario.entregas(), formulario.fallas());
+                }
+            }
+        } catch (IOException e) {
+            formulario.fallas().add(Mensajes.falla("adjunto", "truncado", "El envío"));
+        }
+        return formulario;
+    }
+
+    /**
+     * Reads the whole post.
+     *
+     * @throws SolicitudInvalida when a file is refused, a part is unknown or {@code solicitud} is missing
+     * @throws CuerpoDemasiadoGrande over 41 MB
+     */
+    public Lectura leer(HttpServletRequest request) throws IOException {
+        var upload = new JakartaServletFileUpload<>();
+        upload.setMaxSize(MAXIMO);
+        List<Radicacion.Entrega> entregas = new ArrayList<>();
+        List<Falla> fallas = new ArrayList<>();
+        byte[] solicitud = null;
+        boolean bien = false;
+        try {
+            var items = upload.getItemIterator(request);
+            while (items.hasNext()) {
+                FileItemInput item = items.next();
+                if ("solicitud".equals(item.getFieldName())) {
+                    solicitud = item.getInputStream().readNBytes(MAX_SOLICITUD + 1);
+                } else if ("adjunto".equals(item.getFieldName())) {
+                    adjunto(item, entregas, fallas);
+                } else {
+                    fallas.add(new Falla(item.getFieldName(), "desconocido", "Esta parte no existe; use solicitud y adjunto."));
+                }
+            }
+            revisar(solicitud, fallas);
+            bien = true;
+            return new Lectura(solicitud, entregas);
+        } catch (FileUploadSizeException e) {
+            throw new CuerpoDemasiadoGrande("El envío puede tener hasta 41 MB.");
+        } catch (FileUploadException e) {
+            throw new SolicitudInvalida(List.of(new Falla("adjunto", "envio", Mensajes.texto("adjunto.desconocido"))));
+        } finally {
+            if (!bien) {
+                new Lectura(null, entregas).close();
+            }
+        }
+    }
+
+    private void adjunto(FileItemInput item, List<Radicacion.Entrega> entregas, List<Falla> fallas) throws IOException {
+        long usados = entregas.stream().mapToLong(e -> e.archivo().bytes()).sum();
+        try {
+            entregas.add(recepcion.admitir(item, entregas.size(), usados, contenido.pqrsd().adjuntos()));
+        } catch (ArchivoRechazado e) {
+            fallas.add(e.falla());
+        }
+    }
+
+    private static void revisar(byte[] solicitud, List<Falla> fallas) throws CuerpoDemasiadoGrande {
+        if (solicitud == null) {
+            fallas.add(Mensajes.falla("solicitud", "falta"));
+        } else if (solicitud.length > MAX_SOLICITUD) {
+            throw new CuerpoDemasiadoGrande("El JSON puede tener hasta 512 KB.");
+        }
+        if (!fallas.isEmpty()) {
+            throw new SolicitudInvalida(fallas);
+        }
+    }
+}

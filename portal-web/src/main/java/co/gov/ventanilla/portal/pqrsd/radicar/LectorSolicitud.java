@@ -1,0 +1,82 @@
+package co.gov.ventanilla.portal.pqrsd.radicar;
+
+import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.platform.Json;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Reads the JSON of a filing: strict UTF-8, valid JSON, the fields of {@code solicitud.schema.json} and no others. All faults at once.
+ */
+@ApplicationScoped
+public class LectorSolicitud {
+    private final Schema esquema = esquema();
+
+    /** @throws SolicitudInvalida with every unreadable, unknown or mistyped field */
+    public SolicitudPqrsd leer(byte[] cuerpo) {
+        try {
+            String json = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(cuerpo))
+                    .toString();
+            JsonNode arbol = Json.MAPPER.readTree(json);
+            List<Falla> fallas = esquema.validate(arbol).stream().map(LectorSolicitud::falla).distinct().toList();
+            if (!fallas.isEmpty()) {
+                throw new SolicitudInvalida(fallas);
+            }
+            return Json.MAPPER.treeToValue(arbol, SolicitudPqrsd.class);
+        } catch (CharacterCodingException e) {
+            throw ilegible("no está en UTF-8");
+        } catch (JsonProcessingException e) {
+            throw ilegible("línea " + linea(e));
+        }
+    }
+
+    private static long linea(JsonProcessingException e) {
+        return e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+    }
+
+    private static SolicitudInvalida ilegible(String donde) {
+        return new SolicitudInvalida(List.of(new Falla("", "json", Mensajes.texto("cuerpo.json", donde))));
+    }
+
+    private static Falla falla(Error error) {
+        String campo = error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
+        boolean ajeno = "additionalProperties".equals(error.getKeyword());
+        if (ajeno) {
+            String nombre = (campo.isEmpty() ? "" : campo + ".") + error.getProperty();
+            return new Falla(nombre, "desconocido", "Este campo no existe; revise cómo está escrito.");
+        }
+        return switch (String.valueOf(error.getKeyword())) {
+            case "enum" -> new Falla(campo, "desconocido", "Este valor no está en la lista del contrato.");
+            case "type" -> new Falla(campo, "forma", "Este campo no tiene el tipo de dato que corresponde.");
+            default -> new Falla(campo, "forma", error.getMessage());
+        };
+    }
+
+    private static Schema esquema() {
+        try (InputStream in = LectorSolicitud.class.getResourceAsStream("solicitud.schema.json")) {
+            SchemaRegistryConfig config =
+                    SchemaRegistryConfig.builder().locale(Locale.forLanguageTag("es")).build();
+            return SchemaRegistry.withDefaultDialect(
+                            SpecificationVersion.DRAFT_2020_12, b -> b.schemaRegistryConfig(config))
+                    .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
