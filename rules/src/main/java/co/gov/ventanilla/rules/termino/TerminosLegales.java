@@ -12,7 +12,7 @@ import java.util.Set;
 /** The terms of the law in business days, in the version of the day a petition was received; immutable. */
 public final class TerminosLegales {
 
-    /** Last business day to ask for what is missing. Rule T-12 (Ley 1755 de 2015, art. 17). */
+    /** Last business day to ask for what is missing. Rule T-16 (Ley 1755 de 2015, art. 17). */
     static final int PLAZO_REQUERIMIENTO = 10;
 
     private static final int PLAZO_TRASLADO = 5;
