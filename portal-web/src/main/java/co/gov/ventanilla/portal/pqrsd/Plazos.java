@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeSet;
 
 /** The rules of the law with this municipality's calendar: closures, added holidays, closing hour, its own terms. */
@@ -27,21 +26,21 @@ public class Plazos {
     ContenidoActivo contenido;
 
     private TerminosLegales terminos;
-    private Festivos festivos;
-    private List<Cierre> cierres;
+    private CalendarioHabil calendario;
     private PoliticaHorario politica;
 
     @PostConstruct
     void read() {
         CalendarioMunicipal municipal = contenido.todo().calendario();
-        festivos = Festivos.colombia()
+        Festivos festivos = Festivos.colombia()
                 .con(municipal.festivosAdicionales().stream()
                         .map(f -> new FestivoAdicional(f.fecha(), f.nombre(), f.acto()))
                         .toArray(FestivoAdicional[]::new));
-        cierres = municipal.cierres().stream()
+        List<Cierre> cierres = municipal.cierres().stream()
                 .map(c -> new Cierre(
                         c.desde(), c.hasta(), c.acto(), c.motivo(), c.cierraVentanilla(), new TreeSet<>(c.suspende())))
                 .toList();
+        calendario = CalendarioHabil.de(festivos, cierres);
         politica = new PoliticaHorario(
                 municipal.cierre(), municipal.despuesDelCierreCuentaDiaSiguiente(), municipal.zona());
         TerminosLegales vigentes = TerminosLegales.vigentes();
@@ -51,26 +50,19 @@ public class Plazos {
         terminos = vigentes;
     }
 
-    /** Counting for any purpose: every closure of the desk counts, no kind is suspended. */
+    /** Counting for any purpose: no closure that suspends only some kinds. */
     public Computo computo() {
-        return new Computo(CalendarioHabil.de(festivos, cierres), politica);
+        return new Computo(calendario, politica);
     }
 
     /** Counting for one kind: also the closures that suspend only some kinds. */
     public Computo computo(TipoPqrsd tipo) {
-        return new Computo(CalendarioHabil.de(festivos, cierresDe(tipo)), politica);
+        return new Computo(calendario.para(tipo), politica);
     }
 
     /** Counting of the stricter reading: a filing until midnight counts the same day. The entity's own target. */
     public Computo computoEstricto(TipoPqrsd tipo) {
-        return new Computo(CalendarioHabil.de(festivos, cierresDe(tipo)), politica.estricta());
-    }
-
-    private List<Cierre> cierresDe(TipoPqrsd tipo) {
-        return cierres.stream()
-                .filter(c -> c.cierraVentanilla() || c.suspende().isEmpty() || c.suspende().contains(tipo.codigo()))
-                .map(c -> new Cierre(c.desde(), c.hasta(), c.acto(), c.motivo(), true, Set.of()))
-                .toList();
+        return new Computo(calendario.para(tipo), politica.estricta());
     }
 
     /** Business days to answer a kind received on a day; empty for a felicitación. */

@@ -36,9 +36,15 @@ public class Desistimiento {
     private void mover(long id, EstadoPqrsd destino, TipoEvento tipo) {
         Eslabon eslabon = libro.tomar();
         Pqrsd pqrsd = pqrsds.bloquear(id);
-        EstadoPqrsd nuevo = destino == null ? pqrsd.getEstadoAnterior() : destino;
-        GrafoEstados.exigir(pqrsd.getEstado(), nuevo);
+        EstadoPqrsd nuevo = destino == null ? anterior(pqrsd) : destino;
+        GrafoEstados.exigirSinFirma(pqrsd.getEstado(), nuevo);
         pqrsd.pasarA(nuevo);
         libro.anotar(eslabon, id, pqrsd.getRadicado(), tipo, Map.of());
+    }
+
+    /** The state to go back to; the graph says whether there is a way. */
+    private static EstadoPqrsd anterior(Pqrsd pqrsd) {
+        EstadoPqrsd anterior = pqrsd.getEstadoAnterior();
+        return anterior == null ? EstadoPqrsd.RADICADA : GrafoEstados.regresar(anterior).a();
     }
 }

@@ -53,6 +53,11 @@ public class Expedientes {
                 : Optional.of(plazos.computo(p.getTipo()).contar(local(p.getRecibido()), p.getTerminoDias()));
     }
 
+    /** Number of the event with which the petition was filed. */
+    public long eventoDeRadicacion(Pqrsd p) {
+        return libro.eventos(p.getId()).get(0).getNumero();
+    }
+
     private Expediente.Suceso suceso(Evento evento) {
         TipoEvento tipo = TipoEvento.deCodigo(evento.getTipo());
         String texto = tipo == TipoEvento.MENSAJE_CIUDADANO

@@ -75,7 +75,7 @@ public class LectorMultiparte {
      */
     public Lectura leer(HttpServletRequest request) throws IOException {
         var upload = new JakartaServletFileUpload<>();
-        upload.setMaxSize(MAXIMO);
+        upload.setSizeMax(MAXIMO);
         List<Radicacion.Entrega> entregas = new ArrayList<>();
         List<Falla> fallas = new ArrayList<>();
         byte[] solicitud = null;

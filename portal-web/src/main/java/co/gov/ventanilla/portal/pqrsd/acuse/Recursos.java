@@ -1,0 +1,26 @@
+package co.gov.ventanilla.portal.pqrsd.acuse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Reads what the build packs beside the classes. */
+final class Recursos {
+    private Recursos() {}
+
+    /**
+     * The whole resource.
+     *
+     * @throws IllegalStateException if the build did not pack it
+     */
+    static byte[] leer(String ruta) {
+        try (InputStream entrada = Recursos.class.getResourceAsStream(ruta)) {
+            if (entrada == null) {
+                throw new IllegalStateException("missing resource " + ruta);
+            }
+            return entrada.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
