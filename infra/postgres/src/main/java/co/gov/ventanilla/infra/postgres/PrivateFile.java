@@ -44,6 +44,12 @@ public final class PrivateFile {
                         .collect(Collectors.joining()));
     }
 
+    /** Writes a small file that everyone who reaches the folder may read, whole or not at all. */
+    public static void writePublic(Path file, String content) throws IOException {
+        write(file, content);
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
     /** Reads a properties file in UTF-8. */
     public static Properties readProperties(Path file) throws IOException {
         Properties properties = new Properties();
