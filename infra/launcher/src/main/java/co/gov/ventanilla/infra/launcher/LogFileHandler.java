@@ -10,7 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.logging.ErrorManager;
 import java.util.logging.Handler;
+import java.util.logging.Level;
 import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 public final class LogFileHandler extends Handler {
     private static final long LARGEST = 10L << 20;
     private static final int KEPT = 10;
+
+    private static volatile String webFailure = "";
 
     private final Path file;
     private @Nullable OutputStream output;
@@ -35,6 +39,7 @@ public final class LogFileHandler extends Handler {
         if (!isLoggable(logged) || getFormatter() == null) {
             return;
         }
+        noteWebFailure(logged);
         try {
             byte[] line = getFormatter().format(logged).getBytes(StandardCharsets.UTF_8);
             OutputStream stream = opened();
@@ -45,6 +50,25 @@ public final class LogFileHandler extends Handler {
             }
         } catch (IOException e) {
             reportError(null, e, ErrorManager.WRITE_FAILURE);
+        }
+    }
+
+    /**
+     * The first thing that the web container failed to start, or empty. It goes on without a filter whose start threw,
+     * and a portal without its filters must not be opened.
+     */
+    static String webFailure() {
+        return webFailure;
+    }
+
+    private static void noteWebFailure(LogRecord logged) {
+        boolean severe = logged.getLevel().intValue() >= Level.SEVERE.intValue();
+        if (severe && "jakarta.enterprise.web".equals(logged.getLoggerName()) && webFailure.isEmpty()) {
+            webFailure = new SimpleFormatter()
+                    .formatMessage(logged)
+                    .lines()
+                    .findFirst()
+                    .orElse("?");
         }
     }
 

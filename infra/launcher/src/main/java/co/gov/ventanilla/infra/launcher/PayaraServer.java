@@ -30,6 +30,7 @@ final class PayaraServer {
         Path folder = configuration.home().resolve("payara");
         Folders.delete(folder);
         Folders.make(folder, "rwx------");
+        Folders.make(temporary(configuration.home()), "rwx------");
         Path unpacked = Folders.make(folder.resolve("runtime"), "rwx------");
         Path domain = Folders.make(folder.resolve("dominio"), "rwx------");
         Path root = Files.copy(war, folder.resolve("ROOT.war"));
@@ -48,6 +49,11 @@ final class PayaraServer {
         checkDeployed();
     }
 
+    /** Where the server and its libraries put temporary files, so that a killed run leaves nothing elsewhere. */
+    static Path temporary(Path home) {
+        return home.resolve("payara/tmp");
+    }
+
     private void bootstrap(PayaraMicro micro) {
         try {
             runtime = micro.bootStrap();
@@ -62,6 +68,10 @@ final class PayaraServer {
         String failure = System.getProperty("portal.fallo", "");
         if (!failure.isEmpty()) {
             throw new LaunchException(Integer.getInteger("portal.fallo.codigo", LaunchException.DEPLOYMENT), failure);
+        }
+        if (!LogFileHandler.webFailure().isEmpty()) {
+            throw new LaunchException(
+                    LaunchException.DEPLOYMENT, "Despliegue: " + LogFileHandler.webFailure() + "; vea logs/portal.log");
         }
         if (names.isEmpty()) {
             throw new LaunchException(

@@ -48,6 +48,10 @@ final class Portal {
     }
 
     private int runLocked() throws IOException {
+        Console.divert(configuration.home());
+        System.setProperty(
+                "java.io.tmpdir", PayaraServer.temporary(configuration.home()).toString());
+        Files.deleteIfExists(operatorFile(configuration.home()));
         ending.watchSignals();
         PrivateFile.writePublic(pidFile(), ProcessHandle.current().pid() + "\n");
         // on a thread of its own, so that a signal is heard while the server is still starting

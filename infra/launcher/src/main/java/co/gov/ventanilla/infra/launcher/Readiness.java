@@ -27,6 +27,9 @@ final class Readiness {
                     return;
                 }
                 last = answer.statusCode() + " " + answer.body();
+                if (last.contains("No Application deployed")) {
+                    break;
+                }
                 Thread.sleep(500);
             } catch (IOException e) {
                 last = e.toString();

@@ -58,6 +58,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static EmbeddedPostgres started(PostgresStore store, FolderLock lock, Consumer<String> givenUp)
             throws IOException {
+        Files.deleteIfExists(store.connectionFile());
         PostgresServer server = PostgresServer.prepare(store);
         PortalDatabase database = new PortalDatabase(freePort(), server.credentials());
         Supervisor supervisor = new Supervisor(server, database, givenUp);

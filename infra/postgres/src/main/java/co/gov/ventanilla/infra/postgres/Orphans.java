@@ -27,7 +27,7 @@ final class Orphans {
             for (long pid : found) {
                 Programs.signal(pid, signal);
             }
-            awaitEnd(found);
+            awaitNone(store.clusterName());
         }
         if (!find(store.clusterName()).isEmpty()) {
             throw new PostgresException("Un PostgreSQL anterior sigue usando " + store.data());
@@ -58,10 +58,9 @@ final class Orphans {
         }
     }
 
-    private static void awaitEnd(List<Long> pids) {
+    private static void awaitNone(String clusterName) throws IOException {
         long limit = System.nanoTime() + PATIENCE_MILLIS * 1_000_000L;
-        while (System.nanoTime() < limit
-                && pids.stream().anyMatch(p -> ProcessHandle.of(p).isPresent())) {
+        while (System.nanoTime() < limit && !find(clusterName).isEmpty()) {
             Pause.millis(50);
         }
     }
