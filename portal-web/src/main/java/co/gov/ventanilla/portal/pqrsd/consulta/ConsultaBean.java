@@ -2,17 +2,16 @@ package co.gov.ventanilla.portal.pqrsd.consulta;
 
 import co.gov.ventanilla.portal.platform.Falla;
 import co.gov.ventanilla.portal.platform.FallasBean;
+import co.gov.ventanilla.portal.platform.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
 import co.gov.ventanilla.rules.pqrsd.MovimientoProhibido;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +19,16 @@ import java.util.Optional;
 @Named("consulta")
 @RequestScoped
 public class ConsultaBean {
-    private static final String PAGINA = "/pqrsd/consulta?faces-redirect=true";
+    private static final String PAGINA = "/pqrsd/consulta";
 
     @Inject
     Consulta consulta;
 
     @Inject
     SesionConsulta sesion;
+
+    @Inject
+    PaginaBean pagina;
 
     @Inject
     Expedientes expedientes;
@@ -69,8 +71,8 @@ public class ConsultaBean {
                     "No hay una solicitud con ese radicado y esa clave. Revise los dos en su acuse y escríbalos de nuevo."));
             return null;
         }
-        sesion.abrir(pqrsd.get(), response());
-        return PAGINA;
+        sesion.abrir(pqrsd.get(), pagina.response());
+        return pagina.ir(PAGINA);
     }
 
     private Optional<Pqrsd> abierta() {
@@ -131,11 +133,11 @@ public class ConsultaBean {
 
     private String mover(java.util.function.LongConsumer acto) {
         if (!isAbierta() || !sesion.vale(request.getParameter("ficha"))) {
-            return PAGINA;
+            return pagina.ir(PAGINA);
         }
         try {
             acto.accept(abierta().orElseThrow().getId());
-            return PAGINA;
+            return pagina.ir(PAGINA);
         } catch (MovimientoProhibido e) {
             fallas.agregar(new Falla("confirmo", "estado", "En el estado actual ya no se puede hacer. " + e.getMessage()));
             return null;
@@ -145,18 +147,13 @@ public class ConsultaBean {
     /** "Seguir consultando". */
     public String extender() {
         sesion.extender();
-        return PAGINA;
+        return pagina.ir(PAGINA);
     }
 
     /** "Cerrar consulta". */
     public String cerrar() {
-        sesion.cerrar(response());
-        return PAGINA + "&cerrada=1";
-    }
-
-    private static HttpServletResponse response() {
-        return (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        sesion.cerrar(pagina.response());
+        return pagina.ir(PAGINA + "?cerrada=1");
     }
 
     public String getFicha() {
