@@ -2,6 +2,7 @@ package co.gov.ventanilla.infra.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.gov.ventanilla.infra.launcher.configuration.Settings;
 import co.gov.ventanilla.infra.postgres.FolderLock;
 import java.io.IOException;
 import java.net.InetAddress;

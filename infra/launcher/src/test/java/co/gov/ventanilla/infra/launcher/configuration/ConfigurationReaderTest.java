@@ -1,4 +1,4 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.configuration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
