@@ -1,5 +1,7 @@
 package co.gov.ventanilla.infra.launcher;
 
+import co.gov.ventanilla.infra.launcher.configuration.Configuration;
+import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
 import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.util.ArrayList;
