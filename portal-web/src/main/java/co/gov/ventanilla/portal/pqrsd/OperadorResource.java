@@ -7,14 +7,15 @@ import co.gov.ventanilla.portal.platform.Problema;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -43,12 +44,8 @@ public class OperadorResource {
     @Inject
     Ajustes ajustes;
 
-    @HeaderParam("Authorization")
-    String autorizacion;
-
-    @HeaderParam("X-Operador")
-    @DefaultValue("desconocido")
-    String operador;
+    @Context
+    HttpServletRequest request;
 
     /** Newest petitions. */
     @GET
@@ -110,7 +107,7 @@ public class OperadorResource {
     }
 
     private void entrar(String accion, String objeto) {
-        byte[] enviado = String.valueOf(autorizacion).getBytes(StandardCharsets.UTF_8);
+        byte[] enviado = String.valueOf(request.getHeader("Authorization")).getBytes(StandardCharsets.UTF_8);
         byte[] bueno = ajustes.operadorToken()
                 .map(t -> "Bearer " + t)
                 .orElseThrow(() -> new NotAuthorizedException("Bearer"))
@@ -118,6 +115,7 @@ public class OperadorResource {
         if (!MessageDigest.isEqual(bueno, enviado)) {
             throw new NotAuthorizedException("Bearer");
         }
+        String operador = String.valueOf(request.getHeader("X-Operador"));
         auditoria.anotar(operador.replaceAll("[^\\w.@-]", "_"), accion, objeto);
     }
 }

@@ -29,7 +29,8 @@ public class LectorMultiparte {
     ContenidoActivo contenido;
 
     /** What came: JSON and staged files; closing it discards the files that were not stored. */
-    public record Lectura(byte[] solicitud, List<Radicacion.Entrega> entregas) implements AutoCloseable {
+    public record Lectura(byte[] solicitud, List<Radicacion.Entrega> entregas, List<Falla> fallas)
+            implements AutoCloseable {
         @Override
         public void close() throws IOException {
             for (Radicacion.Entrega entrega : entregas) {
@@ -43,7 +44,7 @@ public class LectorMultiparte {
             implements AutoCloseable {
         @Override
         public void close() throws IOException {
-            new Lectura(null, entregas).close();
+            new Lectura(null, entregas, fallas).close();
         }
     }
 
@@ -70,7 +71,7 @@ public class LectorMultiparte {
     /**
      * Reads the whole post.
      *
-     * @throws SolicitudInvalida when a file is refused, a part is unknown or {@code solicitud} is missing
+     * @throws SolicitudInvalida when {@code solicitud} is missing or the post breaks off
      * @throws CuerpoDemasiadoGrande over 41 MB
      */
     public Lectura leer(HttpServletRequest request) throws IOException {
@@ -94,16 +95,24 @@ public class LectorMultiparte {
             }
             revisar(solicitud, fallas);
             bien = true;
-            return new Lectura(solicitud, entregas);
+            return new Lectura(solicitud, entregas, fallas);
         } catch (FileUploadSizeException e) {
             throw new CuerpoDemasiadoGrande("El envío puede tener hasta 41 MB.");
         } catch (FileUploadException e) {
             throw new SolicitudInvalida(List.of(new Falla("adjunto", "envio", Mensajes.texto("adjunto.desconocido"))));
         } finally {
             if (!bien) {
-                new Lectura(null, entregas).close();
+                new Lectura(null, entregas, fallas).close();
             }
         }
+    }
+
+    /** The JSON part, with the faults of the files beside those of the JSON. */
+    LectorSolicitud.Leida solicitud(Lectura lectura, LectorSolicitud lector) {
+        LectorSolicitud.Leida leida = lector.leer(lectura.solicitud());
+        List<Falla> todas = new ArrayList<>(leida.fallas());
+        todas.addAll(lectura.fallas());
+        return new LectorSolicitud.Leida(leida.solicitud(), todas);
     }
 
     private void adjunto(FileItemInput item, List<Radicacion.Entrega> entregas, List<Falla> fallas) throws IOException {
@@ -118,11 +127,9 @@ public class LectorMultiparte {
     private static void revisar(byte[] solicitud, List<Falla> fallas) throws CuerpoDemasiadoGrande {
         if (solicitud == null) {
             fallas.add(Mensajes.falla("solicitud", "falta"));
+            throw new SolicitudInvalida(fallas);
         } else if (solicitud.length > MAX_SOLICITUD) {
             throw new CuerpoDemasiadoGrande("El JSON puede tener hasta 512 KB.");
-        }
-        if (!fallas.isEmpty()) {
-            throw new SolicitudInvalida(fallas);
         }
     }
 }

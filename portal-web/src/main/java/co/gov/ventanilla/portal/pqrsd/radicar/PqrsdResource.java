@@ -97,7 +97,7 @@ public class PqrsdResource {
         String tipo = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         if (tipo.startsWith(MediaType.MULTIPART_FORM_DATA)) {
             try (LectorMultiparte.Lectura lectura = multiparte.leer(request)) {
-                return radicar(lector.leer(lectura.solicitud()), lectura.entregas(), clave);
+                return radicar(multiparte.solicitud(lectura, lector), lectura.entregas(), clave);
             }
         }
         if (!tipo.startsWith(MediaType.APPLICATION_JSON)) {
@@ -109,10 +109,10 @@ public class PqrsdResource {
         return radicar(lector.leer(cuerpo()), List.of(), clave);
     }
 
-    private Response radicar(SolicitudPqrsd solicitud, List<Radicacion.Entrega> entregas, String clave) {
+    private Response radicar(LectorSolicitud.Leida leida, List<Radicacion.Entrega> entregas, String clave) {
         var puerta = new Radicacion.Puerta("api", clave, false, null);
         return Response.status(201)
-                .entity(radicacion.radicar(solicitud, entregas, puerta))
+                .entity(radicacion.radicar(leida.solicitud(), entregas, puerta, leida.fallas()))
                 .build();
     }
 

@@ -74,8 +74,9 @@ public class RadicarBean {
         capturar(Paso.QUIEN);
         if (datos.tipoPersona == null) {
             fallas.agregar(Mensajes.falla("tipo_persona", "falta"));
+        } else {
+            fallas.agregar(validador.quien(solicitud()));
         }
-        fallas.agregar(validador.quien(solicitud()));
         return avanzar(Paso.QUIEN);
     }
 
