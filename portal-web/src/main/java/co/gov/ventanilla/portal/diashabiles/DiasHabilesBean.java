@@ -34,6 +34,14 @@ public class DiasHabilesBean {
         }
     }
 
+    public String getDesde() {
+        return request.getParameter("desde");
+    }
+
+    public String getDias() {
+        return request.getParameter("dias");
+    }
+
     public CuentaTermino getResultado() {
         return resultado;
     }

@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.platform;
 
+import co.gov.ventanilla.portal.contenido.Marca;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -57,7 +58,9 @@ public class Activos {
     }
 
     private String colores() {
-        return ":root{--azul:" + contenido.entidad().marca().azul() + "}\n";
+        Marca marca = contenido.entidad().marca();
+        return ":root{--azul:" + marca.azul() + ";--azul-oscuro:" + marca.azulOscuro() + ";--tinta:" + marca.tinta()
+                + ";--tinta-2:" + marca.tintaSuave() + ";--verde:" + marca.verde() + ";--rojo:" + marca.rojo() + "}\n";
     }
 
     private void add(String nombre, byte[] bytes) {

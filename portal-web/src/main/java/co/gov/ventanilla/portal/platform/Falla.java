@@ -12,4 +12,9 @@ public record Falla(String campo, String codigo, String mensaje) {
     public String id() {
         return campo.substring(campo.lastIndexOf('.') + 1);
     }
+
+    /** Id of the element to which the error summary leads. */
+    public String ancla() {
+        return campo.startsWith("en_nombre_de.") ? campo.replace('.', '_') : id();
+    }
 }

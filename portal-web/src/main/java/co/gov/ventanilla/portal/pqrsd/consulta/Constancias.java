@@ -61,12 +61,11 @@ public class Constancias {
 
     private DatosAcuse datos(Pqrsd p) {
         OffsetDateTime recibido = p.getRecibido().atZone(plazos.zona()).toOffsetDateTime();
-        String tipo = contenido.pqrsd().tipos().get(p.getTipo().codigo()).nombre();
         List<String> avisos = p.getAvisos().isEmpty() ? List.of() : List.of(p.getAvisos().split("\n"));
         return new DatosAcuse(
                 entidad(),
                 new DatosAcuse.Registro(
-                        p.getRadicado(), recibido, p.isTipoDeclarado() ? tipo : tipo + " (por clasificar)", avisos),
+                        p.getRadicado(), recibido, personales.tipo(p), avisos),
                 plazo(p, recibido),
                 new DatosAcuse.Contenido(p.getAsunto(), p.getTexto(), p.getTextoSha256(), adjuntos(p)),
                 personales.de(p),

@@ -38,6 +38,9 @@ public class ConsultaBean {
     PqrsdRepository pqrsds;
 
     @Inject
+    DatosPersonalesEnPalabras personales;
+
+    @Inject
     FallasBean fallas;
 
     @Inject
@@ -85,6 +88,16 @@ public class ConsultaBean {
     /** The open petition as its owner sees it. */
     public Expediente getExpediente() {
         return abierta().map(expedientes::de).orElse(null);
+    }
+
+    /** State in words. */
+    public String getEstadoEnPalabras() {
+        return abierta().map(p -> EstadosEnPalabras.de(p.getEstado())).orElse("");
+    }
+
+    /** Kind in words. */
+    public String getTipoEnPalabras() {
+        return abierta().map(personales::tipo).orElse("");
     }
 
     /** Its files, with the ids of their downloads. */

@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
@@ -28,6 +29,15 @@ public class DatosPersonalesEnPalabras {
 
     @Inject
     PqrsdRepository pqrsds;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    /** Kind of a petition in words. */
+    public String tipo(Pqrsd p) {
+        String nombre = contenido.pqrsd().tipos().get(p.getTipo().codigo()).nombre();
+        return p.isTipoDeclarado() ? nombre : nombre + " (por clasificar)";
+    }
 
     /** Lines for the full receipt; none for an anonymous petition. */
     public DatosAcuse.Solicitante de(Pqrsd p) {

@@ -31,6 +31,9 @@ public class Borrador {
     boolean acepta;
     String asunto;
     String texto;
+
+    /** The person will send a voice message instead of writing. */
+    boolean voz;
     List<ArchivoRecibido> archivos = new ArrayList<>();
     Set<Paso> hechos = EnumSet.noneOf(Paso.class);
 
@@ -72,7 +75,7 @@ public class Borrador {
     }
 
     /** Whether a voice message is among the files. */
-    public boolean isVoz() {
+    public boolean isHayVoz() {
         return archivos.stream().anyMatch(a -> a.tipoMime().startsWith("audio/"));
     }
 
@@ -136,6 +139,10 @@ public class Borrador {
 
     public void setTexto(String texto) {
         this.texto = texto;
+    }
+
+    public boolean isVoz() {
+        return voz;
     }
 
     public List<ArchivoRecibido> getArchivos() {

@@ -55,24 +55,6 @@ public class NuevaBean {
         return "/pqrsd/nueva?faces-redirect=true&borrado=1";
     }
 
-    /** "Estoy en un computador compartido". */
-    public String compartir() {
-        if (sesion.abrir().isEmpty()) {
-            return INICIO;
-        }
-        sesion.compartir(response());
-        return request.getServletPath() + "?faces-redirect=true";
-    }
-
-    /** "Seguir": starts the 20 minutes anew. */
-    public String extender() {
-        if (sesion.abrir().isEmpty()) {
-            return INICIO;
-        }
-        sesion.guardar();
-        return request.getServletPath() + "?faces-redirect=true";
-    }
-
     /** Whether the draft is one of a shared computer. */
     public boolean isCompartido() {
         return sesion.abrir().isPresent() && sesion.compartido();

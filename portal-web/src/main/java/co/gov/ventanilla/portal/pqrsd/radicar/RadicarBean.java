@@ -11,6 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** The steps of filing: shows and saves each, and leads to the first that is not answered. */
 @Named("radicar")
@@ -37,7 +38,7 @@ public class RadicarBean {
     public String exigir(String paso) {
         return sesion.abrir()
                 .map(borrador -> {
-                    Paso pedido = Paso.valueOf(paso.toUpperCase(java.util.Locale.ROOT));
+                    Paso pedido = Paso.valueOf(paso.toUpperCase(Locale.ROOT));
                     Paso siguiente = borrador.siguiente();
                     return pedido.compareTo(siguiente) > 0 ? siguiente.ruta() + REDIRECT : null;
                 })
@@ -57,7 +58,7 @@ public class RadicarBean {
 
     /** Step "tipo". */
     public String guardarTipo() {
-        getDatos().tipo = parametro("tipo");
+        capturar(Paso.TIPO);
         if (datos.tipo == null) {
             fallas.agregar(Mensajes.falla("tipo", "falta"));
         } else if (!Borrador.NO_SE.equals(datos.tipo)
@@ -69,12 +70,7 @@ public class RadicarBean {
 
     /** Step "quien". */
     public String guardarQuien() {
-        getDatos().tipoPersona = parametro("tipo_persona");
-        datos.medioRespuesta = parametro("medio_respuesta");
-        datos.reservaIdentidad = parametro("reserva_identidad") != null && !datos.isAnonima();
-        datos.acepta = parametro("acepta") != null;
-        String[] prioritaria = externo().getRequestParameterValuesMap().get("atencion_prioritaria");
-        datos.atencionPrioritaria = prioritaria == null ? List.of() : Arrays.asList(prioritaria);
+        capturar(Paso.QUIEN);
         if (datos.tipoPersona == null) {
             fallas.agregar(Mensajes.falla("tipo_persona", "falta"));
         }
@@ -84,8 +80,51 @@ public class RadicarBean {
 
     /** Step "solicitud": the text may wait for a voice message, so only its length is checked when it is empty. */
     public String guardarSolicitud() {
-        fallas.agregar(validador.solicitud(solicitudDe(getDatos()), datos.isVoz() || parametro("voz") != null));
+        capturar(Paso.SOLICITUD);
+        fallas.agregar(validador.solicitud(solicitud(), datos.isHayVoz() || datos.voz));
         return avanzar(Paso.SOLICITUD);
+    }
+
+    /** "Estoy en un computador compartido": keeps what this page holds and shortens the draft's life. */
+    public String compartir(String paso) {
+        return quedarse(paso, true);
+    }
+
+    /** "Seguir con mi solicitud": keeps what this page holds and starts the draft's life anew. */
+    public String extender(String paso) {
+        return quedarse(paso, false);
+    }
+
+    private String quedarse(String codigo, boolean compartir) {
+        Paso paso = Paso.valueOf(codigo.toUpperCase(Locale.ROOT));
+        capturar(paso);
+        if (perdido) {
+            salvar();
+            return null;
+        }
+        if (compartir) {
+            sesion.compartir((HttpServletResponse) externo().getResponse());
+        } else {
+            sesion.guardar();
+        }
+        return paso.ruta() + REDIRECT;
+    }
+
+    /** Reads the choices of a step; its text fields were set by Faces. */
+    private void capturar(Paso paso) {
+        getDatos();
+        if (paso == Paso.TIPO) {
+            datos.tipo = parametro("tipo");
+        } else if (paso == Paso.QUIEN) {
+            datos.tipoPersona = parametro("tipo_persona");
+            datos.medioRespuesta = parametro("medio_respuesta");
+            datos.reservaIdentidad = parametro("reserva_identidad") != null && !datos.isAnonima();
+            datos.acepta = parametro("acepta") != null;
+            String[] prioritaria = externo().getRequestParameterValuesMap().get("atencion_prioritaria");
+            datos.atencionPrioritaria = prioritaria == null ? List.of() : Arrays.asList(prioritaria);
+        } else if (paso == Paso.SOLICITUD) {
+            datos.voz = parametro("voz") != null;
+        }
     }
 
     private SolicitudPqrsd solicitud() {

@@ -8,6 +8,7 @@ import co.gov.ventanilla.portal.platform.FallasBean;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import org.apache.commons.fileupload2.core.FileUploadException;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /** Reads one post of the step "adjuntos": each file on its own, so that a refused one takes no other with it. */
+@Named("recepcionAdjuntos")
 @RequestScoped
 public class RecepcionAdjuntos {
     @Inject
@@ -111,7 +113,12 @@ public class RecepcionAdjuntos {
         return new String(item.getInputStream().readNBytes(4096), StandardCharsets.UTF_8);
     }
 
-    /** Names of the formats that are admitted, for messages. */
+    /** Names of the formats that are admitted, for the page. */
+    public String getFormatos() {
+        return formatos(contenido);
+    }
+
+    /** The same for messages. */
     static String formatos(ContenidoActivo contenido) {
         return contenido.pqrsd().formatos().stream().map(FormatoAdmitido::nombre).collect(Collectors.joining(", "));
     }

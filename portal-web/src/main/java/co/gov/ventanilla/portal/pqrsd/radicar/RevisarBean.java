@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
+import co.gov.ventanilla.portal.contenido.TipoExplicado;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.Falla;
 import co.gov.ventanilla.portal.platform.FallasBean;
@@ -16,6 +17,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** "Revise sus respuestas" and the button that files them. */
 @Named("revisar")
@@ -55,6 +58,30 @@ public class RevisarBean {
         return Borrador.NO_SE.equals(codigo)
                 ? "No sé cuál es"
                 : contenido.pqrsd().tipos().get(codigo).nombre();
+    }
+
+    /** Kinds in the order of the content pack. */
+    public List<Map.Entry<String, TipoExplicado>> getTipos() {
+        return List.copyOf(contenido.pqrsd().tipos().entrySet());
+    }
+
+    /** Sentence with the term of a kind today. */
+    public String plazo(String codigo) {
+        int dias = dias(codigo);
+        return dias == 0 ? "No tiene plazo de respuesta." : "Le respondemos en " + dias + " días hábiles.";
+    }
+
+    /** How the answer goes back, in words. */
+    public String medio(String codigo) {
+        return Mensajes.texto("medio." + codigo);
+    }
+
+    /** Priority marks in words. */
+    public String prioritaria(List<String> codigos) {
+        return contenido.pqrsd().atencionPrioritaria().stream()
+                .filter(opcion -> codigos.contains(opcion.codigo()))
+                .map(opcion -> opcion.etiqueta())
+                .collect(Collectors.joining("; "));
     }
 
     /** Business days of a kind today; 0 when it has no term. */

@@ -1,0 +1,59 @@
+package co.gov.ventanilla.infra.launcher;
+
+import java.net.InetAddress;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the operator decided, complete and free of contradictions; an empty text means that a service is not used.
+ *
+ * @param home where all data live, absolute
+ * @param publicUrl the address that citizens see, without a slash at the end
+ * @param databaseUrl empty for the embedded database
+ * @param managementPort 0 when health and metrics are served on the public port
+ */
+record Configuration(
+        int port,
+        InetAddress bind,
+        Path home,
+        String publicUrl,
+        ExternalDatabase database,
+        String smtpUrl,
+        String clamdUrl,
+        String ckanUrl,
+        String ckanToken,
+        Path contentPack,
+        boolean limits,
+        List<String> trustedProxies,
+        Path secretFile,
+        String clock,
+        int managementPort) {
+
+    /** A database of the operator's own. */
+    record ExternalDatabase(String url, String user, String password) {
+        boolean isNone() {
+            return url.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "ExternalDatabase[" + user + "]";
+        }
+    }
+
+    /** The port on which an operator's verbs and health checks are answered. */
+    int operatorPort() {
+        return managementPort == 0 ? port : managementPort;
+    }
+
+    /** The address on which this machine reaches the public port. */
+    String loopbackHost() {
+        String host = bind.isAnyLocalAddress() ? "127.0.0.1" : bind.getHostAddress();
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    /** The address of the operator's door. */
+    String operatorUrl() {
+        return managementPort == 0 ? "http://" + loopbackHost() + ":" + port : "http://127.0.0.1:" + managementPort;
+    }
+}

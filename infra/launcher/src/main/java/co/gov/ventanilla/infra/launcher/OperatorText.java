@@ -1,0 +1,90 @@
+package co.gov.ventanilla.infra.launcher;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The portal's JSON answers as text that reads well on a terminal. */
+final class OperatorText {
+    private static final List<String> COLUMNS = List.of("radicado", "tipo", "estado", "recibido", "vence");
+
+    private OperatorText() {}
+
+    static String table(JsonNode answer) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(COLUMNS);
+        for (JsonNode petition : answer.path("peticiones")) {
+            rows.add(COLUMNS.stream().map(c -> value(petition.path(c))).toList());
+        }
+        StringBuilder text = new StringBuilder();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                line.append(padded(row.get(i), width(rows, i) + 2));
+            }
+            text.append(line.toString().stripTrailing()).append('\n');
+        }
+        return text.append(rows.size() - 1).append(" peticiones\n").toString();
+    }
+
+    static String details(JsonNode answer) {
+        StringBuilder text = new StringBuilder();
+        append(text, answer, "");
+        return text.toString();
+    }
+
+    static String verification(JsonNode answer) {
+        StringBuilder text = new StringBuilder();
+        text.append(answer.path("correcta").asBoolean() ? "Libro correcto" : "LIBRO ALTERADO")
+                .append(": ")
+                .append(value(answer.path("eventos")))
+                .append(" eventos, cabeza ")
+                .append(value(answer.path("cabeza")))
+                .append('\n');
+        for (JsonNode finding : answer.path("hallazgos")) {
+            text.append("- ")
+                    .append(finding.isTextual() ? plain(finding.asText()) : finding.toString())
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, JsonNode node, String indent) {
+        node.fields().forEachRemaining(field -> {
+            text.append(indent).append(field.getKey()).append(':');
+            appendValue(text, field.getValue(), indent);
+        });
+    }
+
+    private static void appendValue(StringBuilder text, JsonNode node, String indent) {
+        if (node.isObject()) {
+            text.append('\n');
+            append(text, node, indent + "  ");
+        } else if (node.isArray() && !node.isEmpty()) {
+            text.append('\n');
+            for (JsonNode element : node) {
+                text.append(indent).append("  -");
+                appendValue(text, element, indent + "    ");
+            }
+        } else {
+            text.append(' ').append(node.isArray() ? "" : value(node)).append('\n');
+        }
+    }
+
+    private static String value(JsonNode node) {
+        return node.isNull() || node.isMissingNode() ? "-" : plain(node.asText());
+    }
+
+    /** Control characters out: a citizen's text must not steer the operator's terminal. */
+    private static String plain(String text) {
+        return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "\uFFFD");
+    }
+
+    private static int width(List<List<String>> rows, int column) {
+        return rows.stream().mapToInt(r -> r.get(column).length()).max().orElse(0);
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}

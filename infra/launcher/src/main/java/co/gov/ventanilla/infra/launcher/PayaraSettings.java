@@ -1,0 +1,61 @@
+package co.gov.ventanilla.infra.launcher;
+
+import fish.payara.micro.ClusterCommandResult;
+import fish.payara.micro.boot.AdminCommandRunner;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The administration commands that run before the server opens a port. */
+final class PayaraSettings {
+    private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
+    private static final String COMPRESSED =
+            "text/html,text/plain,text/css,text/csv,text/xml,text/turtle,text/javascript,"
+                    + "application/javascript,application/json,application/geo+json,application/ld+json,application/problem+json,"
+                    + "application/xml,application/rdf+xml,application/atom+xml,image/svg+xml";
+
+    private PayaraSettings() {}
+
+    static void apply(Configuration configuration, AdminCommandRunner commands) {
+        for (String[] command : commands(configuration)) {
+            String[] arguments = Arrays.copyOfRange(command, 1, command.length);
+            ClusterCommandResult result = commands.run(command[0], arguments);
+            if (result.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
+                throw new LaunchException(
+                        LaunchException.DEPLOYMENT,
+                        "Despliegue: Payara rechazó " + String.join(" ", command) + ": " + result.getOutput());
+            }
+        }
+    }
+
+    private static List<String[]> commands(Configuration configuration) {
+        List<String[]> commands = new ArrayList<>();
+        String host = configuration.bind().getHostAddress();
+        commands.add(set(NETWORK + "network-listeners.network-listener.http-listener.address=" + host));
+        commands.add(set(HTTP + "compression=on"));
+        commands.add(set(HTTP + "compressable-mime-type=" + COMPRESSED));
+        commands.add(set(HTTP + "server-header=false"));
+        commands.add(set(HTTP + "xpowered-by=false"));
+        commands.add(set(HTTP + "cookie-same-site-enabled=true"));
+        commands.add(set(HTTP + "cookie-same-site-value=Lax"));
+        commands.add(set("configs.config.server-config.phone-home-runtime-configuration.enabled=false"));
+        if (!configuration.trustedProxies().isEmpty()) {
+            commands.add(set(HTTP + "scheme-mapping=X-Forwarded-Proto"));
+        }
+        if (configuration.managementPort() != 0) {
+            commands.add(new String[] {
+                "create-network-listener",
+                "--address=127.0.0.1",
+                "--listenerport=" + configuration.managementPort(),
+                "--protocol=http-listener",
+                "management-listener"
+            });
+        }
+        return commands;
+    }
+
+    private static String[] set(String assignment) {
+        return new String[] {"set", assignment};
+    }
+}

@@ -1,0 +1,139 @@
+package co.gov.ventanilla.infra.launcher;
+
+import co.gov.ventanilla.infra.postgres.EmbeddedPostgres;
+import co.gov.ventanilla.infra.postgres.FolderLock;
+import co.gov.ventanilla.infra.postgres.Folders;
+import co.gov.ventanilla.infra.postgres.PostgresException;
+import co.gov.ventanilla.infra.postgres.PrivateFile;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The portal as one process: lock, ports, database, application, and the same backwards. {@link #run} stays in the
+ * foreground until a signal or a failure ends it.
+ */
+final class Portal {
+    private final Configuration configuration;
+    private final Installation installation;
+    private final PrintStream out;
+    private final String operatorToken = PrivateFile.randomSecret();
+    private final Ending ending = new Ending();
+    private @Nullable EmbeddedPostgres postgres;
+    private @Nullable PayaraServer payara;
+
+    private Portal(Configuration configuration, Installation installation, PrintStream out) {
+        this.configuration = configuration;
+        this.installation = installation;
+        this.out = out;
+    }
+
+    /** Answers the exit code: 0 after a wanted end. */
+    static int run(Configuration configuration, Installation installation, PrintStream out) {
+        Ports.checkFree(configuration);
+        try {
+            Folders.make(configuration.home(), "rwx--x--x");
+            try (FolderLock held = FolderLock.tryLock(configuration.home().resolve("portal.lock"))
+                    .orElseThrow(() -> LaunchException.bad(
+                            "PORTAL_HOME", "ya lo usa otro portal en marcha: " + configuration.home()))) {
+                return new Portal(configuration, installation, out).runLocked();
+            }
+        } catch (IOException e) {
+            throw LaunchException.bad("PORTAL_HOME", "no se puede usar: " + e);
+        }
+    }
+
+    private int runLocked() throws IOException {
+        Console.divert(configuration.home());
+        System.setProperty(
+                "java.io.tmpdir", PayaraServer.temporary(configuration.home()).toString());
+        Files.deleteIfExists(operatorFile(configuration.home()));
+        ending.watchSignals();
+        PrivateFile.writePublic(pidFile(), ProcessHandle.current().pid() + "\n");
+        // on a thread of its own, so that a signal is heard while the server is still starting
+        Thread starter = new Thread(this::start, "portal-start");
+        starter.setDaemon(true);
+        starter.start();
+        Ending.Reason reason = ending.await();
+        out.println(reason.line());
+        stop();
+        return reason.exitCode();
+    }
+
+    private void start() {
+        try {
+            SecretFile.createIfMissing(configuration.secretFile());
+            out.println("Base de datos: arrancando");
+            Configuration.ExternalDatabase database = startDatabase();
+            out.println("Aplicación: arrancando (registro en "
+                    + configuration.home().resolve("logs/portal.log") + ")");
+            ApplicationProperties.set(configuration, database, operatorToken);
+            startApplication();
+            writeOperatorFile();
+            out.println("Portal listo: " + configuration.publicUrl());
+        } catch (LaunchException e) {
+            ending.because(e.exitCode(), e.line());
+        } catch (IOException | RuntimeException | Error e) {
+            ending.because(LaunchException.DEPLOYMENT, "Fallo inesperado al arrancar: " + e);
+        }
+    }
+
+    private Configuration.ExternalDatabase startDatabase() {
+        if (!configuration.database().isNone()) {
+            ExternalDatabaseCheck.check(configuration.database());
+            return configuration.database();
+        }
+        try {
+            EmbeddedPostgres started = EmbeddedPostgres.start(
+                    configuration.home(), line -> ending.because(LaunchException.DATABASE, "Base de datos: " + line));
+            synchronized (this) {
+                postgres = started;
+            }
+            return new Configuration.ExternalDatabase(started.jdbcUrl(), started.user(), started.password());
+        } catch (PostgresException e) {
+            throw new LaunchException(LaunchException.DATABASE, "Base de datos: " + e.getMessage(), e);
+        }
+    }
+
+    private void startApplication() throws IOException {
+        PayaraServer server = new PayaraServer(configuration, installation.war());
+        synchronized (this) {
+            payara = server;
+        }
+        server.start();
+    }
+
+    private void writeOperatorFile() throws IOException {
+        Map<String, String> lines = new LinkedHashMap<>();
+        lines.put("url", configuration.operatorUrl());
+        lines.put("token", operatorToken);
+        PrivateFile.writeProperties(operatorFile(configuration.home()), lines);
+    }
+
+    private synchronized void stop() throws IOException {
+        Files.deleteIfExists(operatorFile(configuration.home()));
+        if (payara != null) {
+            payara.stop();
+        }
+        if (postgres != null) {
+            try {
+                postgres.close();
+            } catch (PostgresException e) {
+                out.println("Base de datos: " + e.getMessage());
+            }
+        }
+        Files.deleteIfExists(pidFile());
+    }
+
+    private Path pidFile() {
+        return configuration.home().resolve("portal.pid");
+    }
+
+    static Path operatorFile(Path home) {
+        return home.resolve("operador.properties");
+    }
+}
