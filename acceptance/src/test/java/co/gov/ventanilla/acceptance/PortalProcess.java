@@ -8,6 +8,7 @@ import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** A portal of its own: {@code portal.jar run} on a free port with a temporary PORTAL_HOME, until {@link #close}. */
 final class PortalProcess implements AutoCloseable {
@@ -125,7 +127,22 @@ final class PortalProcess implements AutoCloseable {
             process.destroyForcibly();
             all.forEach(ProcessHandle::destroyForcibly);
             process = null;
+            keepLogs();
             deleteHome();
+        }
+    }
+
+    private void keepLogs() {
+        Path kept = Path.of("target", "portal-logs", "" + port);
+        try (Stream<Path> logs = Files.walk(home, 2)) {
+            Files.createDirectories(kept);
+            for (Path log : logs.filter(f -> f.toString().matches(".*/logs/[^/]+|.*/salida-\\d+\\.txt"))
+                    .filter(Files::isRegularFile)
+                    .toList()) {
+                Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            System.err.println("logs not kept: " + e);
         }
     }
 
