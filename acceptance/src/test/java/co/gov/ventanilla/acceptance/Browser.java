@@ -13,6 +13,7 @@ import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.SearchContext;
+import org.openqa.selenium.TimeoutException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -25,7 +26,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium with an empty profile that speaks the hooks of the contract. */
 final class Browser implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final List<Browser> OPEN = new CopyOnWriteArrayList<>();
     private static Browser shared;
 
@@ -131,7 +132,8 @@ final class Browser implements AutoCloseable {
     }
 
     WebElement one(String css) {
-        return waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector(css)));
+        await(css, () -> has(css));
+        return driver.findElement(By.cssSelector(css));
     }
 
     List<WebElement> every(String css) {
@@ -183,6 +185,15 @@ final class Browser implements AutoCloseable {
 
     WebDriverWait waiting() {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(100));
+    }
+
+    /** Waits for a condition; says where the browser is when it does not come true. */
+    void await(String what, java.util.function.BooleanSupplier condition) {
+        try {
+            waiting().until(d -> condition.getAsBoolean());
+        } catch (TimeoutException e) {
+            throw new AssertionError("no " + what + " at " + driver.getCurrentUrl() + " «" + title() + "»");
+        }
     }
 
     Object script(String code, Object... arguments) {

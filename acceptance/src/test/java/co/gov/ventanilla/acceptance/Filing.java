@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The steps of filing at {@code /pqrsd/nueva}, each ends on the next page. */
 final class Filing {
@@ -125,7 +123,7 @@ final class Filing {
     }
 
     Receipt receipt() {
-        browser.waiting().until(ExpectedConditions.presenceOfElementLocated(By.cssSelector("[data-radicado]")));
+        browser.one("[data-radicado]");
         Receipt receipt = new Receipt(hook("data-radicado"), hook("data-clave"), hook("data-vence"));
         assertThat(receipt.radicado()).matches("\\d{4}-E-\\d{6}");
         assertThat(receipt.clave().replaceAll("[\\s-]", "")).hasSize(16);
