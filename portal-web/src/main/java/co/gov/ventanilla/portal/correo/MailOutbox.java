@@ -20,6 +20,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Properties;
@@ -35,6 +36,8 @@ import java.util.logging.Logger;
 public class MailOutbox {
     private static final Logger LOG = Logger.getLogger(MailOutbox.class.getName());
     private static final int BATCH = 50;
+    private static final FileAttribute<?> SOLO_DUENO =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
     @Inject
     CorreoRepository correos;
@@ -85,7 +88,8 @@ public class MailOutbox {
             transport.sendMessage(sobre, sobre.getAllRecipients());
             correos.enviado(mensaje.id());
         } catch (MessagingException e) {
-            LOG.warning("message of row " + mensaje.id() + " waits: " + e.getClass().getSimpleName());
+            LOG.warning(
+                    "message of row " + mensaje.id() + " waits: " + e.getClass().getSimpleName());
             correos.aplazar(mensaje);
         }
     }
@@ -94,7 +98,7 @@ public class MailOutbox {
         Session session = Session.getInstance(new Properties());
         for (CorreoRepository.Mensaje mensaje : mensajes) {
             try {
-                Path folder = Files.createDirectories(ajustes.home().resolve("correo"));
+                Path folder = Files.createDirectories(ajustes.home().resolve("correo"), SOLO_DUENO);
                 Path file = folder.resolve(String.format(java.util.Locale.ROOT, "%08d.eml", mensaje.id()));
                 write(file, sobre(session, mensaje));
                 correos.enCarpeta(mensaje.id());

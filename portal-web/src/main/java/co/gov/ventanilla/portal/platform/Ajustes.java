@@ -11,15 +11,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Ajustes {
     @Inject
     @ConfigProperty(name = "portal.home")
-    Path home;
+    String home;
 
     @Inject
     @ConfigProperty(name = "portal.content")
-    Path content;
+    String content;
 
     @Inject
     @ConfigProperty(name = "portal.secret.file")
-    Path secretFile;
+    String secretFile;
 
     @Inject
     @ConfigProperty(name = "portal.url")
@@ -47,17 +47,17 @@ public class Ajustes {
 
     /** Data folder (PORTAL_HOME). */
     public Path home() {
-        return home;
+        return Path.of(home);
     }
 
     /** Folder of the content pack (CONTENT_PACK). */
     public Path content() {
-        return content;
+        return Path.of(content);
     }
 
     /** File with the versioned keys of tokens (SECRET_FILE). */
     public Path secretFile() {
-        return secretFile;
+        return Path.of(secretFile);
     }
 
     /** Public address without a final slash (PUBLIC_URL). */

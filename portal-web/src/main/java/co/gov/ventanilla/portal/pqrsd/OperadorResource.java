@@ -7,14 +7,15 @@ import co.gov.ventanilla.portal.platform.Problema;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
@@ -43,12 +44,8 @@ public class OperadorResource {
     @Inject
     Ajustes ajustes;
 
-    @HeaderParam("Authorization")
-    String autorizacion;
-
-    @HeaderParam("X-Operador")
-    @DefaultValue("desconocido")
-    String operador;
+    @Context
+    HttpServletRequest request;
 
     /** Newest petitions. */
     @GET
@@ -57,14 +54,15 @@ public class OperadorResource {
     public Response listar(
             @QueryParam("desde") @DefaultValue("0") int desde, @QueryParam("limite") @DefaultValue("100") int limite) {
         entrar("listar", "pqrsd desde=" + desde);
-        List<Map<String, Object>> filas = pqrsds.recientes(Math.max(0, desde), Math.min(1_000, Math.max(1, limite))).stream()
-                .map(p -> Map.<String, Object>of(
-                        "radicado", p.getRadicado(),
-                        "tipo", p.getTipo().codigo(),
-                        "estado", p.getEstado().codigo(),
-                        "recibido", p.getRecibido().toString(),
-                        "vence", String.valueOf(p.getVence())))
-                .toList();
+        List<Map<String, Object>> filas =
+                pqrsds.recientes(Math.max(0, desde), Math.min(1_000, Math.max(1, limite))).stream()
+                        .map(p -> Map.<String, Object>of(
+                                "radicado", p.getRadicado(),
+                                "tipo", p.getTipo().codigo(),
+                                "estado", p.getEstado().codigo(),
+                                "recibido", p.getRecibido().toString(),
+                                "vence", String.valueOf(p.getVence())))
+                        .toList();
         return Response.ok(Map.of("peticiones", filas)).build();
     }
 
@@ -110,7 +108,7 @@ public class OperadorResource {
     }
 
     private void entrar(String accion, String objeto) {
-        byte[] enviado = String.valueOf(autorizacion).getBytes(StandardCharsets.UTF_8);
+        byte[] enviado = String.valueOf(request.getHeader("Authorization")).getBytes(StandardCharsets.UTF_8);
         byte[] bueno = ajustes.operadorToken()
                 .map(t -> "Bearer " + t)
                 .orElseThrow(() -> new NotAuthorizedException("Bearer"))
@@ -118,6 +116,7 @@ public class OperadorResource {
         if (!MessageDigest.isEqual(bueno, enviado)) {
             throw new NotAuthorizedException("Bearer");
         }
+        String operador = String.valueOf(request.getHeader("X-Operador"));
         auditoria.anotar(operador.replaceAll("[^\\w.@-]", "_"), accion, objeto);
     }
 }

@@ -1,5 +1,6 @@
 package co.gov.ventanilla.infra.launcher;
 
+import co.gov.ventanilla.infra.launcher.configuration.Configuration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

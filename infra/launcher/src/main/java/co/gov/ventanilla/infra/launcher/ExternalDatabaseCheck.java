@@ -1,6 +1,7 @@
 package co.gov.ventanilla.infra.launcher;
 
-import co.gov.ventanilla.infra.launcher.Configuration.ExternalDatabase;
+import co.gov.ventanilla.infra.launcher.configuration.Configuration.ExternalDatabase;
+import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;

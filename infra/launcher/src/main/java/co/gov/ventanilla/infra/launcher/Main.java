@@ -1,5 +1,9 @@
 package co.gov.ventanilla.infra.launcher;
 
+import co.gov.ventanilla.infra.launcher.configuration.Configuration;
+import co.gov.ventanilla.infra.launcher.configuration.ConfigurationReader;
+import co.gov.ventanilla.infra.launcher.configuration.Installation;
+import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,5 +1,8 @@
 package co.gov.ventanilla.infra.launcher;
 
+import co.gov.ventanilla.infra.launcher.configuration.Installation;
+import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
+import co.gov.ventanilla.infra.launcher.configuration.Settings;
 import co.gov.ventanilla.infra.postgres.PrivateFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;

@@ -50,7 +50,7 @@ final class OperatorText {
     }
 
     private static void append(StringBuilder text, JsonNode node, String indent) {
-        node.fields().forEachRemaining(field -> {
+        node.properties().forEach(field -> {
             text.append(indent).append(field.getKey()).append(':');
             appendValue(text, field.getValue(), indent);
         });

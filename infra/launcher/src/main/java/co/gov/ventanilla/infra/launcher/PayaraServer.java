@@ -1,5 +1,7 @@
 package co.gov.ventanilla.infra.launcher;
 
+import co.gov.ventanilla.infra.launcher.configuration.Configuration;
+import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
 import co.gov.ventanilla.infra.postgres.Folders;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;

@@ -1,5 +1,7 @@
 package co.gov.ventanilla.infra.launcher;
 
+import co.gov.ventanilla.infra.launcher.configuration.Configuration;
+import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
 import fish.payara.micro.ClusterCommandResult;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.util.ArrayList;
@@ -37,8 +39,6 @@ final class PayaraSettings {
         commands.add(set(HTTP + "compressable-mime-type=" + COMPRESSED));
         commands.add(set(HTTP + "server-header=false"));
         commands.add(set(HTTP + "xpowered-by=false"));
-        commands.add(set(HTTP + "cookie-same-site-enabled=true"));
-        commands.add(set(HTTP + "cookie-same-site-value=Lax"));
         commands.add(set("configs.config.server-config.phone-home-runtime-configuration.enabled=false"));
         if (!configuration.trustedProxies().isEmpty()) {
             commands.add(set(HTTP + "scheme-mapping=X-Forwarded-Proto"));

@@ -1,5 +1,9 @@
 package co.gov.ventanilla.infra.launcher;
 
+import co.gov.ventanilla.infra.launcher.configuration.Configuration;
+import co.gov.ventanilla.infra.launcher.configuration.Installation;
+import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
+import co.gov.ventanilla.infra.launcher.configuration.SecretFile;
 import co.gov.ventanilla.infra.postgres.EmbeddedPostgres;
 import co.gov.ventanilla.infra.postgres.FolderLock;
 import co.gov.ventanilla.infra.postgres.Folders;
@@ -37,10 +41,13 @@ final class Portal {
         Ports.checkFree(configuration);
         try {
             Folders.make(configuration.home(), "rwx--x--x");
-            try (FolderLock held = FolderLock.tryLock(configuration.home().resolve("portal.lock"))
+            FolderLock held = FolderLock.tryLock(configuration.home().resolve("portal.lock"))
                     .orElseThrow(() -> LaunchException.bad(
-                            "PORTAL_HOME", "ya lo usa otro portal en marcha: " + configuration.home()))) {
+                            "PORTAL_HOME", "ya lo usa otro portal en marcha: " + configuration.home()));
+            try {
                 return new Portal(configuration, installation, out).runLocked();
+            } finally {
+                held.close();
             }
         } catch (IOException e) {
             throw LaunchException.bad("PORTAL_HOME", "no se puede usar: " + e);

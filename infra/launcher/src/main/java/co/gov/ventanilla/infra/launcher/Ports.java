@@ -1,5 +1,7 @@
 package co.gov.ventanilla.infra.launcher;
 
+import co.gov.ventanilla.infra.launcher.configuration.Configuration;
+import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;

@@ -1,5 +1,6 @@
 package co.gov.ventanilla.infra.launcher;
 
+import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

@@ -6,7 +6,7 @@
  * answers, and that on Ctrl-C or SIGTERM the application stops before its database.
  *
  * <p>Main types: {@link co.gov.ventanilla.infra.launcher.Main}, {@link
- * co.gov.ventanilla.infra.launcher.Configuration}, {@link co.gov.ventanilla.infra.launcher.Portal}.
+ * co.gov.ventanilla.infra.launcher.configuration.Configuration}, {@link co.gov.ventanilla.infra.launcher.Portal}.
  */
 @NullMarked
 package co.gov.ventanilla.infra.launcher;

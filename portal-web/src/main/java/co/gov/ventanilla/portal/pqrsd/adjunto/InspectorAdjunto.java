@@ -57,7 +57,8 @@ public class InspectorAdjunto {
                 return "application/x-refused";
             }
             return OOXML.entrySet().stream()
-                    .filter(parte -> zip.getEntry("[Content_Types].xml") != null && zip.getEntry(parte.getKey()) != null)
+                    .filter(parte ->
+                            zip.getEntry("[Content_Types].xml") != null && zip.getEntry(parte.getKey()) != null)
                     .map(Map.Entry::getValue)
                     .findFirst()
                     .orElse("application/zip");
@@ -71,6 +72,9 @@ public class InspectorAdjunto {
     }
 
     private static long inflated(ZipFile zip) {
-        return zip.stream().mapToLong(ZipEntry::getSize).map(size -> Math.max(0, size)).sum();
+        return zip.stream()
+                .mapToLong(ZipEntry::getSize)
+                .map(size -> Math.max(0, size))
+                .sum();
     }
 }

@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
+import co.gov.ventanilla.portal.platform.PaginaBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,11 +12,14 @@ public class AdicionBean {
     @Inject
     SesionConsulta sesion;
 
+    @Inject
+    PaginaBean pagina;
+
     private String texto;
 
     /** Leads back when no petition is open. */
     public String exigir() {
-        return sesion.pqrsd().filter(p -> p.getEstado().abierto()).isPresent() ? null : "/pqrsd/consulta?faces-redirect=true";
+        return sesion.pqrsd().filter(p -> p.getEstado().abierto()).isPresent() ? null : pagina.ir("/pqrsd/consulta");
     }
 
     public String getFicha() {

@@ -2,17 +2,16 @@ package co.gov.ventanilla.portal.pqrsd.consulta;
 
 import co.gov.ventanilla.portal.platform.Falla;
 import co.gov.ventanilla.portal.platform.FallasBean;
+import co.gov.ventanilla.portal.platform.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
 import co.gov.ventanilla.rules.pqrsd.MovimientoProhibido;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,13 +19,16 @@ import java.util.Optional;
 @Named("consulta")
 @RequestScoped
 public class ConsultaBean {
-    private static final String PAGINA = "/pqrsd/consulta?faces-redirect=true";
+    private static final String PAGINA = "/pqrsd/consulta";
 
     @Inject
     Consulta consulta;
 
     @Inject
     SesionConsulta sesion;
+
+    @Inject
+    PaginaBean pagina;
 
     @Inject
     Expedientes expedientes;
@@ -63,14 +65,15 @@ public class ConsultaBean {
         }
         Optional<Pqrsd> pqrsd = consulta.abrir(radicado, clave);
         if (pqrsd.isEmpty()) {
-            fallas.agregar(new Falla(
-                    "radicado",
-                    "no_encontrada",
-                    "No hay una solicitud con ese radicado y esa clave. Revise los dos en su acuse y escríbalos de nuevo."));
+            fallas.agregar(
+                    new Falla(
+                            "radicado",
+                            "no_encontrada",
+                            "No hay una solicitud con ese radicado y esa clave. Revise los dos en su acuse y escríbalos de nuevo."));
             return null;
         }
-        sesion.abrir(pqrsd.get(), response());
-        return PAGINA;
+        sesion.abrir(pqrsd.get(), pagina.response());
+        return pagina.ir(PAGINA);
     }
 
     private Optional<Pqrsd> abierta() {
@@ -112,13 +115,16 @@ public class ConsultaBean {
 
     /** Whether a withdrawal was asked and not yet accepted. */
     public boolean isPorDesistir() {
-        return abierta().map(p -> p.getEstado() == EstadoPqrsd.DESISTIMIENTO_SOLICITADO).orElse(false);
+        return abierta()
+                .map(p -> p.getEstado() == EstadoPqrsd.DESISTIMIENTO_SOLICITADO)
+                .orElse(false);
     }
 
     /** "Retirar mi solicitud", after the page asked whether this is meant. */
     public String desistir() {
         if (request.getParameter("confirmo") == null) {
-            fallas.agregar(new Falla("confirmo", "falta", "Marque la casilla para confirmar que quiere retirar la solicitud."));
+            fallas.agregar(new Falla(
+                    "confirmo", "falta", "Marque la casilla para confirmar que quiere retirar la solicitud."));
             return null;
         }
         return mover(desistimiento::solicitar);
@@ -131,13 +137,14 @@ public class ConsultaBean {
 
     private String mover(java.util.function.LongConsumer acto) {
         if (!isAbierta() || !sesion.vale(request.getParameter("ficha"))) {
-            return PAGINA;
+            return pagina.ir(PAGINA);
         }
         try {
             acto.accept(abierta().orElseThrow().getId());
-            return PAGINA;
+            return pagina.ir(PAGINA);
         } catch (MovimientoProhibido e) {
-            fallas.agregar(new Falla("confirmo", "estado", "En el estado actual ya no se puede hacer. " + e.getMessage()));
+            fallas.agregar(
+                    new Falla("confirmo", "estado", "En el estado actual ya no se puede hacer. " + e.getMessage()));
             return null;
         }
     }
@@ -145,18 +152,13 @@ public class ConsultaBean {
     /** "Seguir consultando". */
     public String extender() {
         sesion.extender();
-        return PAGINA;
+        return pagina.ir(PAGINA);
     }
 
     /** "Cerrar consulta". */
     public String cerrar() {
-        sesion.cerrar(response());
-        return PAGINA + "&cerrada=1";
-    }
-
-    private static HttpServletResponse response() {
-        return (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        sesion.cerrar(pagina.response());
+        return pagina.ir(PAGINA + "?cerrada=1");
     }
 
     public String getFicha() {

@@ -1,17 +1,16 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
 import co.gov.ventanilla.portal.platform.Ajustes;
+import co.gov.ventanilla.portal.platform.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import co.gov.ventanilla.portal.pqrsd.acuse.DatosAcuse;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SesionRecibo;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import uk.org.okapibarcode.backend.QrCode;
 
@@ -21,6 +20,9 @@ import uk.org.okapibarcode.backend.QrCode;
 public class ReciboBean {
     @Inject
     SesionRecibo sesion;
+
+    @Inject
+    PaginaBean pagina;
 
     @Inject
     Expedientes expedientes;
@@ -48,7 +50,7 @@ public class ReciboBean {
             pqrsd = pqrsds.porRadicado(r.radicado()).orElseThrow();
             expediente = expedientes.de(pqrsd);
         });
-        return respuesta == null ? "/pqrsd/consulta?faces-redirect=true" : null;
+        return respuesta == null ? pagina.ir("/pqrsd/consulta") : null;
     }
 
     public RespuestaRadicacion getRespuesta() {
@@ -96,24 +98,29 @@ public class ReciboBean {
         }
         QrCode qr = new QrCode();
         qr.setContent(respuesta.verificacion());
-        StringBuilder svg = new StringBuilder("<svg class=\"qr\" role=\"img\" aria-label=\"Código QR con el código de verificación\" viewBox=\"-4 -4 ")
+        StringBuilder svg = new StringBuilder(
+                        "<svg class=\"qr\" role=\"img\" aria-label=\"Código QR con el código de verificación\" viewBox=\"-4 -4 ")
                 .append(qr.getWidth() + 8)
                 .append(' ')
                 .append(qr.getHeight() + 8)
                 .append("\"><path fill=\"#fff\" d=\"M-4-4h999v999h-999z\"/><path d=\"");
-        qr.getRectangles()
-                .forEach(r -> svg.append('M').append(r.x).append(' ').append(r.y)
-                        .append('h').append(r.width).append('v').append(r.height)
-                        .append("h-").append(r.width).append('z'));
+        qr.getRectangles().forEach(r -> svg.append('M')
+                .append(r.x)
+                .append(' ')
+                .append(r.y)
+                .append('h')
+                .append(r.width)
+                .append('v')
+                .append(r.height)
+                .append("h-")
+                .append(r.width)
+                .append('z'));
         return svg.append("\"/></svg>").toString();
     }
 
     /** "Ya la guardé". */
     public String cerrar() {
-        sesion.cerrar(
-                request,
-                (HttpServletResponse)
-                        FacesContext.getCurrentInstance().getExternalContext().getResponse());
-        return "/pqrsd?faces-redirect=true&guardado=1";
+        sesion.cerrar(request, pagina.response());
+        return pagina.ir("/pqrsd?guardado=1");
     }
 }

@@ -29,7 +29,8 @@ public class LectorMultiparte {
     ContenidoActivo contenido;
 
     /** What came: JSON and staged files; closing it discards the files that were not stored. */
-    public record Lectura(byte[] solicitud, List<Radicacion.Entrega> entregas) implements AutoCloseable {
+    public record Lectura(byte[] solicitud, List<Radicacion.Entrega> entregas, List<Falla> fallas)
+            implements AutoCloseable {
         @Override
         public void close() throws IOException {
             for (Radicacion.Entrega entrega : entregas) {
@@ -43,7 +44,7 @@ public class LectorMultiparte {
             implements AutoCloseable {
         @Override
         public void close() throws IOException {
-            new Lectura(null, entregas).close();
+            new Lectura(null, entregas, fallas).close();
         }
     }
 
@@ -57,7 +58,9 @@ public class LectorMultiparte {
                 if (item.isFormField()) {
                     byte[] valor = item.getInputStream().readNBytes(MAX_SOLICITUD);
                     formulario.campos().put(item.getFieldName(), new String(valor, StandardCharsets.UTF_8));
-                } else if (parteArchivo.equals(item.getFieldName()) && item.getName() != null && !item.getName().isEmpty()) {
+                } else if (parteArchivo.equals(item.getFieldName())
+                        && item.getName() != null
+                        && !item.getName().isEmpty()) {
                     adjunto(item, formulario.entregas(), formulario.fallas());
                 }
             }
@@ -70,7 +73,7 @@ public class LectorMultiparte {
     /**
      * Reads the whole post.
      *
-     * @throws SolicitudInvalida when a file is refused, a part is unknown or {@code solicitud} is missing
+     * @throws SolicitudInvalida when {@code solicitud} is missing or the post breaks off
      * @throws CuerpoDemasiadoGrande over 41 MB
      */
     public Lectura leer(HttpServletRequest request) throws IOException {
@@ -89,27 +92,37 @@ public class LectorMultiparte {
                 } else if ("adjunto".equals(item.getFieldName())) {
                     adjunto(item, entregas, fallas);
                 } else {
-                    fallas.add(new Falla(item.getFieldName(), "desconocido", "Esta parte no existe; use solicitud y adjunto."));
+                    fallas.add(new Falla(
+                            item.getFieldName(), "desconocido", "Esta parte no existe; use solicitud y adjunto."));
                 }
             }
             revisar(solicitud, fallas);
             bien = true;
-            return new Lectura(solicitud, entregas);
+            return new Lectura(solicitud, entregas, fallas);
         } catch (FileUploadSizeException e) {
             throw new CuerpoDemasiadoGrande("El envío puede tener hasta 41 MB.");
         } catch (FileUploadException e) {
             throw new SolicitudInvalida(List.of(new Falla("adjunto", "envio", Mensajes.texto("adjunto.desconocido"))));
         } finally {
             if (!bien) {
-                new Lectura(null, entregas).close();
+                new Lectura(null, entregas, fallas).close();
             }
         }
+    }
+
+    /** The JSON part, with the faults of the files beside those of the JSON. */
+    LectorSolicitud.Leida solicitud(Lectura lectura, LectorSolicitud lector) {
+        LectorSolicitud.Leida leida = lector.leer(lectura.solicitud());
+        List<Falla> todas = new ArrayList<>(leida.fallas());
+        todas.addAll(lectura.fallas());
+        return new LectorSolicitud.Leida(leida.solicitud(), todas);
     }
 
     private void adjunto(FileItemInput item, List<Radicacion.Entrega> entregas, List<Falla> fallas) throws IOException {
         long usados = entregas.stream().mapToLong(e -> e.archivo().bytes()).sum();
         try {
-            entregas.add(recepcion.admitir(item, entregas.size(), usados, contenido.pqrsd().adjuntos()));
+            entregas.add(recepcion.admitir(
+                    item, entregas.size(), usados, contenido.pqrsd().adjuntos()));
         } catch (ArchivoRechazado e) {
             fallas.add(e.falla());
         }
@@ -118,11 +131,9 @@ public class LectorMultiparte {
     private static void revisar(byte[] solicitud, List<Falla> fallas) throws CuerpoDemasiadoGrande {
         if (solicitud == null) {
             fallas.add(Mensajes.falla("solicitud", "falta"));
+            throw new SolicitudInvalida(fallas);
         } else if (solicitud.length > MAX_SOLICITUD) {
             throw new CuerpoDemasiadoGrande("El JSON puede tener hasta 512 KB.");
-        }
-        if (!fallas.isEmpty()) {
-            throw new SolicitudInvalida(fallas);
         }
     }
 }

@@ -4,6 +4,8 @@ import co.gov.ventanilla.portal.platform.Falla;
 import co.gov.ventanilla.portal.platform.Json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -26,23 +28,46 @@ import java.util.Locale;
 public class LectorSolicitud {
     private final Schema esquema = esquema();
 
-    /** @throws SolicitudInvalida with every unreadable, unknown or mistyped field */
-    public SolicitudPqrsd leer(byte[] cuerpo) {
+    /**
+     * A request as far as it can be read.
+     *
+     * @param fallas every unknown or mistyped field; its value is left out of the request
+     */
+    public record Leida(SolicitudPqrsd solicitud, List<Falla> fallas) {}
+
+    /** @throws SolicitudInvalida when the bytes are not JSON in UTF-8, or not an object */
+    public Leida leer(byte[] cuerpo) {
         try {
             String json = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(cuerpo))
                     .toString();
             JsonNode arbol = Json.MAPPER.readTree(json);
-            List<Falla> fallas = esquema.validate(arbol).stream().map(LectorSolicitud::falla).distinct().toList();
-            if (!fallas.isEmpty()) {
-                throw new SolicitudInvalida(fallas);
+            if (!arbol.isObject()) {
+                throw ilegible("no es un objeto");
             }
-            return Json.MAPPER.treeToValue(arbol, SolicitudPqrsd.class);
+            List<Error> errores = esquema.validate(arbol);
+            errores.forEach(error -> quitar(arbol, error));
+            return new Leida(
+                    Json.MAPPER.treeToValue(arbol, SolicitudPqrsd.class),
+                    errores.stream().map(LectorSolicitud::falla).distinct().toList());
         } catch (CharacterCodingException e) {
             throw ilegible("no está en UTF-8");
         } catch (JsonProcessingException e) {
             throw ilegible("línea " + linea(e));
+        }
+    }
+
+    /** Takes a faulty value out, so that the rest can still be judged. */
+    private static void quitar(JsonNode arbol, Error error) {
+        String ruta = error.getInstanceLocation().toString();
+        boolean ajeno = "additionalProperties".equals(error.getKeyword());
+        String padre = ajeno ? ruta : ruta.substring(0, Math.max(0, ruta.lastIndexOf('/')));
+        String campo = ajeno ? error.getProperty() : ruta.substring(ruta.lastIndexOf('/') + 1);
+        if (arbol.at(padre) instanceof ObjectNode objeto) {
+            objeto.remove(campo);
+        } else if (arbol.at(padre) instanceof ArrayNode lista) {
+            lista.removeAll();
         }
     }
 
@@ -55,7 +80,8 @@ public class LectorSolicitud {
     }
 
     private static Falla falla(Error error) {
-        String campo = error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
+        String campo =
+                error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
         boolean ajeno = "additionalProperties".equals(error.getKeyword());
         if (ajeno) {
             String nombre = (campo.isEmpty() ? "" : campo + ".") + error.getProperty();
@@ -70,8 +96,9 @@ public class LectorSolicitud {
 
     private static Schema esquema() {
         try (InputStream in = LectorSolicitud.class.getResourceAsStream("solicitud.schema.json")) {
-            SchemaRegistryConfig config =
-                    SchemaRegistryConfig.builder().locale(Locale.forLanguageTag("es")).build();
+            SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                    .locale(Locale.forLanguageTag("es"))
+                    .build();
             return SchemaRegistry.withDefaultDialect(
                             SpecificationVersion.DRAFT_2020_12, b -> b.schemaRegistryConfig(config))
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));

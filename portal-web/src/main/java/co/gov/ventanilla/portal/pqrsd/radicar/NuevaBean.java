@@ -1,21 +1,23 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.PaginaBean;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 
 /** Start of a filing, and what every step offers beside its questions: shared computer, extend, wipe and leave. */
 @Named("nueva")
 @RequestScoped
 public class NuevaBean {
-    private static final String INICIO = "/pqrsd/nueva?faces-redirect=true";
+    private static final String INICIO = "/pqrsd/nueva";
 
     @Inject
     SesionBorrador sesion;
+
+    @Inject
+    PaginaBean pagina;
 
     @Inject
     ContenidoActivo contenido;
@@ -36,23 +38,24 @@ public class NuevaBean {
 
     /** "Comenzar". */
     public String comenzar() {
-        Borrador borrador = sesion.comenzar(response(), request.getParameter("compartido") != null);
+        Borrador borrador = sesion.comenzar(pagina.response(), request.getParameter("compartido") != null);
         borrador.tipo = getTipoSugerido();
         sesion.guardar();
-        return Paso.TIPO.ruta() + "?faces-redirect=true";
+        return pagina.ir(Paso.TIPO.ruta());
     }
 
     /** "Continuar mi borrador". */
     public String continuar() {
-        return sesion.continuar(response())
-                ? sesion.abrir().orElseThrow().siguiente().ruta() + "?faces-redirect=true"
-                : INICIO;
+        return pagina.ir(
+                sesion.continuar(pagina.response())
+                        ? sesion.abrir().orElseThrow().siguiente().ruta()
+                        : INICIO);
     }
 
     /** "Borrar y salir". */
     public String borrar() {
-        sesion.borrar(response());
-        return "/pqrsd/nueva?faces-redirect=true&borrado=1";
+        sesion.borrar(pagina.response());
+        return pagina.ir(INICIO + "?borrado=1");
     }
 
     /** Whether the draft is one of a shared computer. */
@@ -63,10 +66,5 @@ public class NuevaBean {
     /** Seconds until a shared draft ends, for the warning of the page. */
     public long getSegundos() {
         return isCompartido() ? contenido.pqrsd().minutosCompartido() * 60L : 0;
-    }
-
-    private static HttpServletResponse response() {
-        return (HttpServletResponse)
-                FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }
 }

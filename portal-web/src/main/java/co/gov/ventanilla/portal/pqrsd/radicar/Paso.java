@@ -15,6 +15,11 @@ public enum Paso {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Step of a code. */
+    public static Paso de(String codigo) {
+        return valueOf(codigo.toUpperCase(Locale.ROOT));
+    }
+
     /** Address of the page. */
     public String ruta() {
         return "/pqrsd/nueva/" + codigo();

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -50,8 +51,17 @@ public class Radicacion {
      * @throws EnvioDistinto when the submission key belongs to another content
      */
     public RespuestaRadicacion radicar(SolicitudPqrsd cruda, List<Entrega> entregas, Puerta puerta) {
+        return radicar(cruda, entregas, puerta, List.of());
+    }
+
+    /** Files a request unless its reader or this act finds a fault; all of them are told at once. */
+    public RespuestaRadicacion radicar(
+            SolicitudPqrsd cruda, List<Entrega> entregas, Puerta puerta, List<Falla> deLectura) {
         boolean voz = entregas.stream().anyMatch(e -> e.archivo().tipoMime().startsWith("audio/"));
-        List<Falla> fallas = validador.todo(cruda, voz);
+        List<Falla> fallas = new ArrayList<>(deLectura);
+        validador.todo(cruda, voz).stream()
+                .filter(f -> deLectura.stream().noneMatch(l -> l.campo().equals(f.campo())))
+                .forEach(fallas::add);
         if (!fallas.isEmpty()) {
             throw new SolicitudInvalida(fallas);
         }
@@ -59,7 +69,10 @@ public class Radicacion {
         List<ArchivoRecibido> archivos = entregas.stream().map(Entrega::archivo).toList();
         String cuerpo = Huella.de(Json.canonical(Map.of(
                 "solicitud", depurada.solicitud(),
-                "adjuntos", archivos.stream().map(a -> a.nombre() + "|" + a.sha256()).toList())));
+                "adjuntos",
+                        archivos.stream()
+                                .map(a -> a.nombre() + "|" + a.sha256())
+                                .toList())));
         try {
             for (Entrega entrega : entregas) {
                 almacen.guardar(entrega.bytes());

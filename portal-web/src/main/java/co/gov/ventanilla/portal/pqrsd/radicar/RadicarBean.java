@@ -3,30 +3,32 @@ package co.gov.ventanilla.portal.pqrsd.radicar;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.Falla;
 import co.gov.ventanilla.portal.platform.FallasBean;
+import co.gov.ventanilla.portal.platform.PaginaBean;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** The steps of filing: shows and saves each, and leads to the first that is not answered. */
 @Named("radicar")
 @RequestScoped
 public class RadicarBean {
-    private static final String REDIRECT = "?faces-redirect=true";
-
     @Inject
     SesionBorrador sesion;
+
+    @Inject
+    PaginaBean pagina;
 
     @Inject
     ValidadorSolicitud validador;
 
     @Inject
     FallasBean fallas;
+
+    @Inject
+    HttpServletRequest request;
 
     @Inject
     ContenidoActivo contenido;
@@ -36,13 +38,12 @@ public class RadicarBean {
 
     /** Before a step is shown: without an open draft the way leads to the start, and no step is skipped. */
     public String exigir(String paso) {
-        return sesion.abrir()
-                .map(borrador -> {
-                    Paso pedido = Paso.valueOf(paso.toUpperCase(Locale.ROOT));
-                    Paso siguiente = borrador.siguiente();
-                    return pedido.compareTo(siguiente) > 0 ? siguiente.ruta() + REDIRECT : null;
-                })
-                .orElse("/pqrsd/nueva" + REDIRECT);
+        Borrador borrador = sesion.abrir().orElse(null);
+        if (borrador == null) {
+            return pagina.ir("/pqrsd/nueva");
+        }
+        Paso siguiente = borrador.siguiente();
+        return Paso.de(paso).compareTo(siguiente) > 0 ? pagina.ir(siguiente.ruta()) : null;
     }
 
     /** The answers; a form whose draft is gone gets an empty one, so that nothing typed is lost. */
@@ -73,8 +74,9 @@ public class RadicarBean {
         capturar(Paso.QUIEN);
         if (datos.tipoPersona == null) {
             fallas.agregar(Mensajes.falla("tipo_persona", "falta"));
+        } else {
+            fallas.agregar(validador.quien(solicitud()));
         }
-        fallas.agregar(validador.quien(solicitud()));
         return avanzar(Paso.QUIEN);
     }
 
@@ -96,34 +98,34 @@ public class RadicarBean {
     }
 
     private String quedarse(String codigo, boolean compartir) {
-        Paso paso = Paso.valueOf(codigo.toUpperCase(Locale.ROOT));
+        Paso paso = Paso.de(codigo);
         capturar(paso);
         if (perdido) {
             salvar();
             return null;
         }
         if (compartir) {
-            sesion.compartir((HttpServletResponse) externo().getResponse());
+            sesion.compartir(pagina.response());
         } else {
             sesion.guardar();
         }
-        return paso.ruta() + REDIRECT;
+        return pagina.ir(paso.ruta());
     }
 
     /** Reads the choices of a step; its text fields were set by Faces. */
     private void capturar(Paso paso) {
         getDatos();
         if (paso == Paso.TIPO) {
-            datos.tipo = parametro("tipo");
+            datos.tipo = pagina.parametro("tipo");
         } else if (paso == Paso.QUIEN) {
-            datos.tipoPersona = parametro("tipo_persona");
-            datos.medioRespuesta = parametro("medio_respuesta");
-            datos.reservaIdentidad = parametro("reserva_identidad") != null && !datos.isAnonima();
-            datos.acepta = parametro("acepta") != null;
-            String[] prioritaria = externo().getRequestParameterValuesMap().get("atencion_prioritaria");
+            datos.tipoPersona = pagina.parametro("tipo_persona");
+            datos.medioRespuesta = pagina.parametro("medio_respuesta");
+            datos.reservaIdentidad = pagina.parametro("reserva_identidad") != null && !datos.isAnonima();
+            datos.acepta = pagina.parametro("acepta") != null;
+            String[] prioritaria = request.getParameterValues("atencion_prioritaria");
             datos.atencionPrioritaria = prioritaria == null ? List.of() : Arrays.asList(prioritaria);
         } else if (paso == Paso.SOLICITUD) {
-            datos.voz = parametro("voz") != null;
+            datos.voz = pagina.parametro("voz") != null;
         }
     }
 
@@ -140,7 +142,7 @@ public class RadicarBean {
             salvar();
             return null;
         }
-        if (!sesion.vale(parametro("ficha"))) {
+        if (!sesion.vale(pagina.parametro("ficha"))) {
             fallas.agregar(new Falla("continuar", "ficha", Mensajes.texto("ficha.vencida")));
         }
         if (fallas.isHay()) {
@@ -149,13 +151,13 @@ public class RadicarBean {
         }
         datos.hechos.add(paso);
         sesion.guardar();
-        return datos.siguiente().ruta() + REDIRECT;
+        return pagina.ir(datos.siguiente().ruta());
     }
 
     /** The draft is gone: a new one takes over what this page holds. */
     private void salvar() {
         Borrador escrito = datos;
-        Borrador nuevo = sesion.comenzar((HttpServletResponse) externo().getResponse(), false);
+        Borrador nuevo = sesion.comenzar(pagina.response(), false);
         escrito.claveEnvio = nuevo.claveEnvio;
         sesion.reemplazar(escrito);
         fallas.agregar(new Falla("continuar", "borrador", Mensajes.texto("borrador.perdido")));
@@ -164,14 +166,5 @@ public class RadicarBean {
     /** Token for the forms of this page. */
     public String getFicha() {
         return perdido && sesion.abrir().isEmpty() ? "" : sesion.ficha();
-    }
-
-    private static String parametro(String nombre) {
-        String valor = externo().getRequestParameterMap().get(nombre);
-        return valor == null || valor.isBlank() ? null : valor;
-    }
-
-    private static ExternalContext externo() {
-        return FacesContext.getCurrentInstance().getExternalContext();
     }
 }

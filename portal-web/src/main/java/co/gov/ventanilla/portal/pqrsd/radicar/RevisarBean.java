@@ -4,11 +4,11 @@ import co.gov.ventanilla.portal.contenido.TipoExplicado;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.Falla;
 import co.gov.ventanilla.portal.platform.FallasBean;
+import co.gov.ventanilla.portal.platform.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
 import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +26,9 @@ import java.util.stream.Collectors;
 public class RevisarBean {
     @Inject
     SesionBorrador sesion;
+
+    @Inject
+    PaginaBean pagina;
 
     @Inject
     SesionRecibo recibo;
@@ -94,11 +97,10 @@ public class RevisarBean {
 
     /** "Radicar". */
     public String radicar() {
-        HttpServletResponse response =
-                (HttpServletResponse) FacesContext.getCurrentInstance().getExternalContext().getResponse();
+        HttpServletResponse response = pagina.response();
         Borrador borrador = sesion.abrir().orElse(null);
         if (borrador == null) {
-            return recibo.reenvio(request, response) ? "/pqrsd/recibo?faces-redirect=true" : "/pqrsd/nueva?faces-redirect=true";
+            return pagina.ir(recibo.reenvio(request, response) ? "/pqrsd/recibo" : "/pqrsd/nueva");
         }
         if (!sesion.vale(request.getParameter("ficha"))) {
             fallas.agregar(new Falla("radicar", "ficha", Mensajes.texto("ficha.vencida")));
@@ -112,7 +114,7 @@ public class RevisarBean {
         }
         recibo.entregar(request, response, borrador.claveEnvio, sesion.compartido());
         sesion.olvidar(response);
-        return "/pqrsd/recibo?faces-redirect=true";
+        return pagina.ir("/pqrsd/recibo");
     }
 
     private void radicar(Borrador borrador) {

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.configuration;
 
 import co.gov.ventanilla.infra.postgres.PrivateFile;
 import java.io.IOException;
@@ -9,8 +9,8 @@ import java.util.Properties;
 import java.util.Set;
 
 /** The raw values: the environment over {@code PORTAL_HOME/portal.properties}. */
-record Settings(Path home, Map<String, String> environment, Properties file) {
-    static final Set<String> NAMES = Set.of(
+public record Settings(Path home, Map<String, String> environment, Properties file) {
+    public static final Set<String> NAMES = Set.of(
             "PORT",
             "BIND",
             "PUBLIC_URL",
@@ -48,7 +48,7 @@ record Settings(Path home, Map<String, String> environment, Properties file) {
     }
 
     /** Without the variable the data live beside the program, from wherever it is called. */
-    static Path home(Map<String, String> environment, Path root) {
+    public static Path home(Map<String, String> environment, Path root) {
         String given = environment.getOrDefault("PORTAL_HOME", "").strip();
         Path home = given.isEmpty() ? root.resolve("var") : Path.of(given);
         if (Files.exists(home) && !Files.isDirectory(home)) {

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.configuration;
 
 import java.net.InetAddress;
 import java.nio.file.Path;
@@ -9,10 +9,10 @@ import java.util.List;
  *
  * @param home where all data live, absolute
  * @param publicUrl the address that citizens see, without a slash at the end
- * @param databaseUrl empty for the embedded database
+ * @param database without an address for the embedded database
  * @param managementPort 0 when health and metrics are served on the public port
  */
-record Configuration(
+public record Configuration(
         int port,
         InetAddress bind,
         Path home,
@@ -30,8 +30,8 @@ record Configuration(
         int managementPort) {
 
     /** A database of the operator's own. */
-    record ExternalDatabase(String url, String user, String password) {
-        boolean isNone() {
+    public record ExternalDatabase(String url, String user, String password) {
+        public boolean isNone() {
             return url.isEmpty();
         }
 
@@ -41,19 +41,20 @@ record Configuration(
         }
     }
 
-    /** The port on which an operator's verbs and health checks are answered. */
-    int operatorPort() {
-        return managementPort == 0 ? port : managementPort;
-    }
-
     /** The address on which this machine reaches the public port. */
-    String loopbackHost() {
+    private String loopbackHost() {
         String host = bind.isAnyLocalAddress() ? "127.0.0.1" : bind.getHostAddress();
         return host.contains(":") ? "[" + host + "]" : host;
     }
 
     /** The address of the operator's door. */
-    String operatorUrl() {
+    public String operatorUrl() {
         return managementPort == 0 ? "http://" + loopbackHost() + ":" + port : "http://127.0.0.1:" + managementPort;
+    }
+
+    /** Without addresses and tokens: these may carry passwords. */
+    @Override
+    public String toString() {
+        return "Configuration[home=" + home + ", port=" + port + "]";
     }
 }

@@ -1,6 +1,6 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.configuration;
 
-import static co.gov.ventanilla.infra.launcher.LaunchException.bad;
+import static co.gov.ventanilla.infra.launcher.configuration.LaunchException.bad;
 
 import java.net.InetAddress;
 import java.net.NetworkInterface;

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.configuration;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
@@ -9,9 +9,9 @@ import java.nio.file.Path;
  * @param root the clone's folder, with {@code infra/content}
  * @param war the application
  */
-record Installation(Path root, Path war) {
+public record Installation(Path root, Path war) {
     /** From the place of {@code infra/launcher/target/portal.jar}; {@code portal.raiz} and {@code portal.war} overrule. */
-    static Installation find() {
+    public static Installation find() {
         String givenRoot = System.getProperty("portal.raiz", "");
         Path root = givenRoot.isEmpty()
                 ? ownFolder().resolve("../../..").normalize()

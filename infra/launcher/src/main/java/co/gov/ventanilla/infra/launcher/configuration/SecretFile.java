@@ -1,6 +1,6 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.configuration;
 
-import static co.gov.ventanilla.infra.launcher.LaunchException.bad;
+import static co.gov.ventanilla.infra.launcher.configuration.LaunchException.bad;
 
 import co.gov.ventanilla.infra.postgres.PrivateFile;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.Properties;
  * The keys of tokens and receipts: {@code actual} names the one in use, {@code clave.N} are all that still verify. Old
  * keys stay in the file so that what was signed with them can be verified for ever.
  */
-final class SecretFile {
+public final class SecretFile {
     private static final int KEY_BYTES = 32;
 
     private SecretFile() {}
@@ -53,7 +53,7 @@ final class SecretFile {
         }
     }
 
-    static void createIfMissing(Path file) throws IOException {
+    public static void createIfMissing(Path file) throws IOException {
         if (!Files.exists(file)) {
             Map<String, String> lines = new LinkedHashMap<>();
             lines.put("actual", "1");

@@ -1,8 +1,8 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.configuration;
 
-import static co.gov.ventanilla.infra.launcher.LaunchException.bad;
+import static co.gov.ventanilla.infra.launcher.configuration.LaunchException.bad;
 
-import co.gov.ventanilla.infra.launcher.Configuration.ExternalDatabase;
+import co.gov.ventanilla.infra.launcher.configuration.Configuration.ExternalDatabase;
 import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Files;
@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Reads and checks each variable by itself and against the others; the first fault ends the reading. */
-final class ConfigurationReader {
+public final class ConfigurationReader {
     private static final Pattern PACK_NAME = Pattern.compile("[a-z0-9][a-z0-9-]*");
     private static final int DEFAULT_MANAGEMENT_PORT = 9080;
 
@@ -28,10 +28,12 @@ final class ConfigurationReader {
     }
 
     /**
+     * Reads all variables.
+     *
      * @param root the folder of the clone or installation
      * @throws LaunchException with code 2 and a line that names the variable
      */
-    static Configuration read(Map<String, String> environment, Path root) {
+    public static Configuration read(Map<String, String> environment, Path root) {
         return new ConfigurationReader(Settings.read(environment, root), root).read();
     }
 

@@ -1,0 +1,45 @@
+package co.gov.ventanilla.infra.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import org.junit.jupiter.api.Test;
+
+class OperatorTextTest {
+    @Test
+    void aListIsAnAlignedTable() throws JsonProcessingException {
+        String text = OperatorText.table(json("""
+                {"peticiones":[
+                  {"radicado":"2026-000001","tipo":"queja","estado":"radicada","recibido":"2026-07-13","vence":"2026-08-04"},
+                  {"radicado":"2026-000002","tipo":"felicitacion","estado":"radicada","recibido":"2026-07-14","vence":null}]}
+                """));
+        assertThat(text.lines())
+                .containsExactly(
+                        "radicado     tipo          estado    recibido    vence",
+                        "2026-000001  queja         radicada  2026-07-13  2026-08-04",
+                        "2026-000002  felicitacion  radicada  2026-07-14  -",
+                        "2 peticiones");
+    }
+
+    @Test
+    void detailsAreIndentedAndCannotSteerTheTerminal() throws JsonProcessingException {
+        String text = OperatorText.details(json(
+                "{\"radicado\":\"1\",\"de\":{\"nombres\":\"A\\u001b[2J\"},\"eventos\":[{\"tipo\":\"t\"}],\"x\":[]}"));
+        assertThat(text.lines())
+                .containsExactly(
+                        "radicado: 1", "de:", "  nombres: A\uFFFD[2J", "eventos:", "  -", "      tipo: t", "x: ");
+    }
+
+    @Test
+    void aBrokenLedgerSaysWhere() throws JsonProcessingException {
+        String text = OperatorText.verification(
+                json("{\"correcta\":false,\"eventos\":7,\"cabeza\":\"ab\",\"hallazgos\":[\"evento 3\"]}"));
+        assertThat(text).isEqualTo("LIBRO ALTERADO: 7 eventos, cabeza ab\n- evento 3\n");
+    }
+
+    private static JsonNode json(String text) throws JsonProcessingException {
+        return new ObjectMapper().readTree(text);
+    }
+}
