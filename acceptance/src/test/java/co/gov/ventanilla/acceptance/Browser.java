@@ -14,6 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.SearchContext;
 import org.openqa.selenium.TimeoutException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -21,7 +22,6 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
-import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium with an empty profile that speaks the hooks of the contract. */
@@ -170,8 +170,18 @@ final class Browser implements AutoCloseable {
     void leave(Runnable act) {
         WebElement old = driver.findElement(By.tagName("html"));
         act.run();
-        waiting().until(ExpectedConditions.stalenessOf(old));
-        waiting().until(d -> "complete".equals(script("return document.readyState")));
+        await("new page", () -> gone(old));
+        await("complete page", () -> "complete".equals(script("return document.readyState")));
+    }
+
+    /** The driver tells of an element of an earlier document in more than one way. */
+    private static boolean gone(WebElement old) {
+        try {
+            old.isEnabled();
+            return false;
+        } catch (WebDriverException e) {
+            return true;
+        }
     }
 
     void press(String word) {

@@ -40,8 +40,12 @@ class ErrorStatesIT extends Journey {
 
     @Test
     void nobodyChosen() {
-        Filing.quick(browser).start().tipo("queja").answer("medio_respuesta", "con_clave");
+        Filing.quick(browser).start().tipo("queja");
         wrong("continuar", "tipo_persona", "Elija cómo se presenta");
+        for (WebElement link : browser.every(".resumen-errores a")) {
+            link.click();
+            assertThat(browser.focused().getTagName()).as("focus after «" + link.getText() + "»").isEqualTo("input");
+        }
     }
 
     @Test
@@ -139,12 +143,12 @@ class ErrorStatesIT extends Journey {
 
     @Test
     void theDayCounterNamesWhatIsWrong() {
-        browser.go("/dias-habiles?desde=ayer&dias=500");
-        assertThat(browser.title()).startsWith("Error:");
-        assertThat(errors("desde")).hasSize(1);
-        assertThat(errors("dias")).hasSize(1);
+        browser.go("/dias-habiles?desde=ayer&dias=5");
+        ErrorPage.check(browser, "desde", "2026-11-20");
         assertThat(value("desde")).isEqualTo("ayer");
-        Axe.check(browser, "day counter with errors");
+        browser.go("/dias-habiles?desde=2026-11-20&dias=500");
+        ErrorPage.check(browser, "dias", "400");
+        assertThat(value("dias")).isEqualTo("500");
     }
 
     private void wrong(String button, String field, String words) {

@@ -82,8 +82,12 @@ final class Filing {
 
     /** A person who wants the answer by mail. */
     Filing natural(String correo) {
-        return answer("tipo_persona", "natural")
-                .answer("nombres", "Rosa Elena")
+        return answer("tipo_persona", "natural").contact(correo);
+    }
+
+    /** Name and mail of a person, once it is said that it is one. */
+    Filing contact(String correo) {
+        return answer("nombres", "Rosa Elena")
                 .answer("apellidos", "Giraldo Ñáñez")
                 .answer("medio_respuesta", "correo")
                 .answer("correo", correo)

@@ -46,17 +46,19 @@ class FilingIT extends Journey {
 
     @Test
     void anAnonymousPersonIsToldTheConditionsAndFiles() {
-        Filing filing = Filing.audited(browser).start().tipo("denuncia");
+        Filing filing = Filing.audited(browser).start().tipo("denuncia").answer("tipo_persona", "anonima");
         assertThat(browser.text()).contains("Siempre la registramos");
-        filing.anonima().solicitud("", "El 5 de noviembre un funcionario me pidió plata.").sinMasArchivos();
+        filing.next()
+                .at("solicitud")
+                .solicitud("", "El 5 de noviembre un funcionario me pidió plata.").sinMasArchivos();
         assertThat(browser.step("revisar").getText()).contains("nónima");
         filing.radicar();
     }
 
     @Test
     void aPersonAsksThatTheNameBeReserved() {
-        Filing filing = Filing.audited(browser).start().tipo("queja").answer("reserva_identidad", "");
-        filing.natural("reservada@example.com").solicitud("Mal trato", TEXTO).sinMasArchivos();
+        Filing filing = Filing.audited(browser).start().tipo("queja").answer("tipo_persona", "natural");
+        filing.answer("reserva_identidad", "").contact("reservada@example.com").solicitud("Mal trato", TEXTO).sinMasArchivos();
         assertThat(browser.step("revisar").getText()).containsIgnoringCase("reserva");
         filing.radicar();
     }
@@ -66,11 +68,12 @@ class FilingIT extends Journey {
         Filing filing = Filing.audited(browser)
                 .start()
                 .tipo("peticion_particular")
+                .answer("tipo_persona", "natural")
                 .answer("en_nombre_de_nombres", "José María Pérez")
                 .answer("en_nombre_de_documento", "7.543.210")
                 .answer("en_nombre_de_calidad", "Hija")
                 .answer("atencion_prioritaria", "persona_mayor");
-        filing.natural("hija@example.com").solicitud("Subsidio", TEXTO).sinMasArchivos();
+        filing.contact("hija@example.com").solicitud("Subsidio", TEXTO).sinMasArchivos();
         assertThat(browser.step("revisar").getText()).contains("José María Pérez", "7.543.210", "Hija");
         filing.radicar();
     }

@@ -17,8 +17,8 @@ class KeyboardIT extends Journey {
         keys.press(browser.one("main a[href='/pqrsd/nueva']"));
         Filing filing = new Filing(browser, keys, state -> noTrap());
         keys.press(browser.button("comenzar"));
-        filing.at("tipo").tipo("reclamo").answer("acepta", "").answer("tipo_documento", "CC");
-        filing.natural("teclado@example.com")
+        filing.at("tipo").tipo("reclamo").answer("tipo_persona", "natural").answer("tipo_documento", "CC");
+        filing.contact("teclado@example.com")
                 .solicitud("Sin ratón", "Texto escrito con el teclado")
                 .adjuntar(Samples.pdf("teclado.pdf", "t"))
                 .sinMasArchivos();
