@@ -31,7 +31,8 @@ public class CorreoRepository {
     @Transactional(Transactional.TxType.MANDATORY)
     public void encolar(String destinatario, String asunto, String cuerpo) {
         Timestamp ahora = Timestamp.from(clock.now());
-        String mensajeId = "<" + UUID.randomUUID() + "@" + URI.create(ajustes.url()).getHost() + ">";
+        String mensajeId =
+                "<" + UUID.randomUUID() + "@" + URI.create(ajustes.url()).getHost() + ">";
         em.createNativeQuery("insert into correo (mensaje_id, destinatario, asunto, cuerpo, creado, estado, proximo) "
                         + "values (?, ?, ?, ?, ?, 'pendiente', ?)")
                 .setParameter(1, mensajeId)
@@ -46,13 +47,17 @@ public class CorreoRepository {
     /** Messages whose turn it is. @param carpeta only those that are not yet in the folder */
     @Transactional
     public List<Mensaje> turno(boolean carpeta, int limite) {
-        List<?> filas = em.createNativeQuery("select id, mensaje_id, destinatario, asunto, cuerpo, creado, intentos from correo "
-                        + "where estado = 'pendiente' and proximo <= ? and not (en_carpeta and ?) order by id")
+        List<?> filas = em.createNativeQuery(
+                        "select id, mensaje_id, destinatario, asunto, cuerpo, creado, intentos from correo "
+                                + "where estado = 'pendiente' and proximo <= ? and not (en_carpeta and ?) order by id")
                 .setParameter(1, Timestamp.from(clock.now()))
                 .setParameter(2, carpeta)
                 .setMaxResults(limite)
                 .getResultList();
-        return filas.stream().map(Object[].class::cast).map(CorreoRepository::mensaje).toList();
+        return filas.stream()
+                .map(Object[].class::cast)
+                .map(CorreoRepository::mensaje)
+                .toList();
     }
 
     private static Mensaje mensaje(Object[] f) {

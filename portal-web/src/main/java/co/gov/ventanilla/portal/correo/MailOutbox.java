@@ -88,7 +88,8 @@ public class MailOutbox {
             transport.sendMessage(sobre, sobre.getAllRecipients());
             correos.enviado(mensaje.id());
         } catch (MessagingException e) {
-            LOG.warning("message of row " + mensaje.id() + " waits: " + e.getClass().getSimpleName());
+            LOG.warning(
+                    "message of row " + mensaje.id() + " waits: " + e.getClass().getSimpleName());
             correos.aplazar(mensaje);
         }
     }

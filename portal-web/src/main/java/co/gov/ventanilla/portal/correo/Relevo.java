@@ -18,7 +18,9 @@ record Relevo(String protocolo, String host, int puerto, String usuario, String 
         boolean obligado = "smtp+starttls".equals(uri.getScheme());
         String protocolo = tls ? "smtps" : "smtp";
         int puerto = uri.getPort() > 0 ? uri.getPort() : tls ? 465 : obligado ? 587 : 25;
-        String[] credenciales = uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+        String[] credenciales = uri.getRawUserInfo() == null
+                ? new String[0]
+                : uri.getRawUserInfo().split(":", 2);
         Properties p = new Properties();
         String prefijo = "mail." + protocolo + ".";
         p.setProperty("mail.debug", "false");

@@ -13,7 +13,8 @@ import java.util.Date;
 final class Sobre extends MimeMessage {
     private final String mensajeId;
 
-    Sobre(Session session, String remitente, String nombre, CorreoRepository.Mensaje mensaje) throws MessagingException {
+    Sobre(Session session, String remitente, String nombre, CorreoRepository.Mensaje mensaje)
+            throws MessagingException {
         super(session);
         this.mensajeId = mensaje.mensajeId();
         try {

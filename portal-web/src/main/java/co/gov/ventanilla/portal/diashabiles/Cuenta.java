@@ -32,7 +32,8 @@ public class Cuenta {
         try {
             return plazos.computo().contar(momento(desde), numero);
         } catch (DateTimeException e) {
-            throw new CuentaImposible("desde", "Escriba la fecha como AAAA-MM-DD, o fecha y hora con diferencia horaria.");
+            throw new CuentaImposible(
+                    "desde", "Escriba la fecha como AAAA-MM-DD, o fecha y hora con diferencia horaria.");
         } catch (IllegalArgumentException e) {
             throw new CuentaImposible("desde", "El calendario conoce los años de 1984 a 2100.");
         }

@@ -32,15 +32,18 @@ public class DiasHabilesResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Contar días hábiles con la razón de cada día",
-            description = "El día de recepción no se cuenta. Lo recibido después de la hora de cierre, o en un día no hábil, "
-                    + "cuenta como recibido el siguiente día hábil.")
+            description =
+                    "El día de recepción no se cuenta. Lo recibido después de la hora de cierre, o en un día no hábil, "
+                            + "cuenta como recibido el siguiente día hábil.")
     @APIResponse(
             responseCode = "200",
             description = "La cuenta, día por día",
             content = @Content(schema = @Schema(implementation = CuentaTermino.class)))
     @APIResponse(responseCode = "400", description = "Fecha o número de días que no se puede leer")
     public Response contar(
-            @Parameter(description = "Fecha y hora con diferencia horaria; por defecto ahora", example = "2026-11-20T10:00:00-05:00")
+            @Parameter(
+                            description = "Fecha y hora con diferencia horaria; por defecto ahora",
+                            example = "2026-11-20T10:00:00-05:00")
                     @QueryParam("desde")
                     String desde,
             @Parameter(description = "Días hábiles, de 1 a 400", example = "15") @QueryParam("dias") String dias) {
@@ -50,10 +53,7 @@ public class DiasHabilesResource {
                     .build();
         } catch (Cuenta.CuentaImposible e) {
             Response problema = Problema.de(
-                    400,
-                    "No se puede contar",
-                    e.getMessage(),
-                    List.of(new Falla(e.campo(), "forma", e.getMessage())));
+                    400, "No se puede contar", e.getMessage(), List.of(new Falla(e.campo(), "forma", e.getMessage())));
             return Response.fromResponse(problema)
                     .header("Access-Control-Allow-Origin", "*")
                     .build();

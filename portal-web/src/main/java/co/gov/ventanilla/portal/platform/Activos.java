@@ -67,7 +67,8 @@ public class Activos {
         int punto = nombre.lastIndexOf('.');
         String huella = Huella.hex(Huella.bytes(bytes)).substring(0, 12);
         String ruta = "/" + nombre.substring(0, punto) + "." + huella + nombre.substring(punto);
-        Activo activo = new Activo(ruta, TIPOS.getOrDefault(nombre.substring(punto + 1), "application/octet-stream"), bytes);
+        Activo activo =
+                new Activo(ruta, TIPOS.getOrDefault(nombre.substring(punto + 1), "application/octet-stream"), bytes);
         porNombre.put(nombre, activo);
         porRuta.put(ruta, activo);
     }

@@ -17,10 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.info.License;
                         description =
                                 "Presentar y consultar peticiones (PQRSD), contar días hábiles y comprobar el libro de radicación. "
                                         + "Las fechas son ISO 8601 con diferencia horaria; los errores son application/problem+json (RFC 9457).",
-                        license =
-                                @License(
-                                        name = "Apache-2.0",
-                                        url = "https://www.apache.org/licenses/LICENSE-2.0")))
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")))
 public class RestApplication extends Application {
     @Override
     public Map<String, Object> getProperties() {

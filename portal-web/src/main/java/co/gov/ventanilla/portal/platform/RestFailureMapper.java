@@ -26,7 +26,9 @@ public class RestFailureMapper implements ExceptionMapper<Exception> {
         Response problema = database
                 ? Problema.de(503, "No disponible", "El registro no responde. Intente de nuevo en unos segundos.")
                 : Problema.de(500, "Falla interna", "Ocurrió una falla. Intente de nuevo; nada quedó a medias.");
-        return database ? Response.fromResponse(problema).header("Retry-After", "30").build() : problema;
+        return database
+                ? Response.fromResponse(problema).header("Retry-After", "30").build()
+                : problema;
     }
 
     private static Response web(Response response) {

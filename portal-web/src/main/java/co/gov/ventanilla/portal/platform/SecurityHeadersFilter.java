@@ -31,7 +31,9 @@ public class SecurityHeadersFilter extends HttpFilter {
             return;
         }
         String path = request.getRequestURI();
-        if (internal(path) ? !onManagementPort(request) : request.getServletPath().endsWith(".xhtml") && !path.equals("/")) {
+        if (internal(path)
+                ? !onManagementPort(request)
+                : request.getServletPath().endsWith(".xhtml") && !path.equals("/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (!SAFE.contains(request.getMethod()) && foreign(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);

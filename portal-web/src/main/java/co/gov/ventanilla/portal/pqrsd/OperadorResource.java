@@ -54,14 +54,15 @@ public class OperadorResource {
     public Response listar(
             @QueryParam("desde") @DefaultValue("0") int desde, @QueryParam("limite") @DefaultValue("100") int limite) {
         entrar("listar", "pqrsd desde=" + desde);
-        List<Map<String, Object>> filas = pqrsds.recientes(Math.max(0, desde), Math.min(1_000, Math.max(1, limite))).stream()
-                .map(p -> Map.<String, Object>of(
-                        "radicado", p.getRadicado(),
-                        "tipo", p.getTipo().codigo(),
-                        "estado", p.getEstado().codigo(),
-                        "recibido", p.getRecibido().toString(),
-                        "vence", String.valueOf(p.getVence())))
-                .toList();
+        List<Map<String, Object>> filas =
+                pqrsds.recientes(Math.max(0, desde), Math.min(1_000, Math.max(1, limite))).stream()
+                        .map(p -> Map.<String, Object>of(
+                                "radicado", p.getRadicado(),
+                                "tipo", p.getTipo().codigo(),
+                                "estado", p.getEstado().codigo(),
+                                "recibido", p.getRecibido().toString(),
+                                "vence", String.valueOf(p.getVence())))
+                        .toList();
         return Response.ok(Map.of("peticiones", filas)).build();
     }
 

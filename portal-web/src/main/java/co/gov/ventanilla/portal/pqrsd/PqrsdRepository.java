@@ -107,7 +107,8 @@ public class PqrsdRepository {
 
     /** Remembers the hash of a receipt that was handed out. */
     public void registrarConstancia(String sha256, long pqrsdId, String forma, java.time.Instant creada) {
-        em.createNativeQuery("insert into constancia (sha256, pqrsd_id, forma, creada) values (?, ?, ?, ?) on conflict do nothing")
+        em.createNativeQuery(
+                        "insert into constancia (sha256, pqrsd_id, forma, creada) values (?, ?, ?, ?) on conflict do nothing")
                 .setParameter(1, sha256)
                 .setParameter(2, pqrsdId)
                 .setParameter(3, forma)
@@ -117,13 +118,14 @@ public class PqrsdRepository {
 
     /** Whether a file with this hash is a receipt or an attachment of the petition. */
     public boolean tieneHuella(long pqrsdId, String sha256) {
-        Number n = (Number) em.createNativeQuery("select (select count(*) from constancia where pqrsd_id = ? and sha256 = ?) "
-                        + "+ (select count(*) from adjunto where pqrsd_id = ? and sha256 = ?)")
-                .setParameter(1, pqrsdId)
-                .setParameter(2, sha256)
-                .setParameter(3, pqrsdId)
-                .setParameter(4, sha256)
-                .getSingleResult();
+        Number n = (Number)
+                em.createNativeQuery("select (select count(*) from constancia where pqrsd_id = ? and sha256 = ?) "
+                                + "+ (select count(*) from adjunto where pqrsd_id = ? and sha256 = ?)")
+                        .setParameter(1, pqrsdId)
+                        .setParameter(2, sha256)
+                        .setParameter(3, pqrsdId)
+                        .setParameter(4, sha256)
+                        .getSingleResult();
         return n.longValue() > 0;
     }
 }

@@ -37,7 +37,9 @@ public class VerificacionContenidos {
         Verificacion.Resultado resultado = cadena.verificar();
         List<String> hallazgos = new ArrayList<>(resultado.hallazgos());
         long ultimo = 0;
-        for (List<Evento> pagina = libro.despuesDe(0, PAGE); !pagina.isEmpty(); pagina = libro.despuesDe(ultimo, PAGE)) {
+        for (List<Evento> pagina = libro.despuesDe(0, PAGE);
+                !pagina.isEmpty();
+                pagina = libro.despuesDe(ultimo, PAGE)) {
             pagina.forEach(evento -> contenidos(evento, hallazgos));
             ultimo = pagina.get(pagina.size() - 1).getNumero();
         }
@@ -51,10 +53,10 @@ public class VerificacionContenidos {
                 .toList();
         Map<String, String> contenidos =
                 switch (TipoEvento.deCodigo(evento.getTipo())) {
-                    case RADICACION -> Contenidos.deRadicacion(
-                            pqrsd, pqrsds.solicitante(pqrsd).orElse(null), adjuntos);
-                    case MENSAJE_CIUDADANO -> Contenidos.deMensaje(
-                            pqrsds.mensaje(evento.getNumero()).orElse(""), adjuntos);
+                    case RADICACION ->
+                        Contenidos.deRadicacion(pqrsd, pqrsds.solicitante(pqrsd).orElse(null), adjuntos);
+                    case MENSAJE_CIUDADANO ->
+                        Contenidos.deMensaje(pqrsds.mensaje(evento.getNumero()).orElse(""), adjuntos);
                     default -> Map.of();
                 };
         Map<?, ?> compromisos = Json.read(evento.getCompromisos().getBytes(StandardCharsets.UTF_8), Map.class);

@@ -39,8 +39,6 @@ final class PayaraSettings {
         commands.add(set(HTTP + "compressable-mime-type=" + COMPRESSED));
         commands.add(set(HTTP + "server-header=false"));
         commands.add(set(HTTP + "xpowered-by=false"));
-        commands.add(set(HTTP + "cookie-same-site-enabled=true"));
-        commands.add(set(HTTP + "cookie-same-site-value=Lax"));
         commands.add(set("configs.config.server-config.phone-home-runtime-configuration.enabled=false"));
         if (!configuration.trustedProxies().isEmpty()) {
             commands.add(set(HTTP + "scheme-mapping=X-Forwarded-Proto"));

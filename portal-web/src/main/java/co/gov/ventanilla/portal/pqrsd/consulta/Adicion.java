@@ -38,11 +38,7 @@ public class Adicion {
             adjuntos.add(new Adjunto(id, eslabon.numero(), orden + adjuntos.size() + 1, archivo));
         }
         libro.anotar(
-                eslabon,
-                id,
-                pqrsd.getRadicado(),
-                TipoEvento.MENSAJE_CIUDADANO,
-                Contenidos.deMensaje(texto, adjuntos));
+                eslabon, id, pqrsd.getRadicado(), TipoEvento.MENSAJE_CIUDADANO, Contenidos.deMensaje(texto, adjuntos));
         pqrsds.insertarMensaje(eslabon.numero(), id, texto);
         adjuntos.forEach(pqrsds::insertar);
     }

@@ -54,18 +54,17 @@ public class Constancias {
     @Transactional
     public byte[] pdf(Pqrsd pqrsd, Forma forma) {
         byte[] pdf = acuse.pdf(datos(pqrsd), forma);
-        pqrsds.registrarConstancia(
-                Huella.hex(Huella.bytes(pdf)), pqrsd.getId(), forma.name(), clock.now());
+        pqrsds.registrarConstancia(Huella.hex(Huella.bytes(pdf)), pqrsd.getId(), forma.name(), clock.now());
         return pdf;
     }
 
     private DatosAcuse datos(Pqrsd p) {
         OffsetDateTime recibido = p.getRecibido().atZone(plazos.zona()).toOffsetDateTime();
-        List<String> avisos = p.getAvisos().isEmpty() ? List.of() : List.of(p.getAvisos().split("\n"));
+        List<String> avisos =
+                p.getAvisos().isEmpty() ? List.of() : List.of(p.getAvisos().split("\n"));
         return new DatosAcuse(
                 entidad(),
-                new DatosAcuse.Registro(
-                        p.getRadicado(), recibido, personales.tipo(p), avisos),
+                new DatosAcuse.Registro(p.getRadicado(), recibido, personales.tipo(p), avisos),
                 plazo(p, recibido),
                 new DatosAcuse.Contenido(p.getAsunto(), p.getTexto(), p.getTextoSha256(), adjuntos(p)),
                 personales.de(p),

@@ -20,7 +20,8 @@ public class Consulta {
 
     /** The petition, or empty: an unknown number and a wrong key do the same work and look the same. */
     public Optional<Pqrsd> abrir(String radicado, String clave) {
-        String numero = Radicado.leer(String.valueOf(radicado)).map(Radicado::toString).orElse("0");
+        String numero =
+                Radicado.leer(String.valueOf(radicado)).map(Radicado::toString).orElse("0");
         Clave leida = Clave.leer(clave).orElseGet(Clave::nueva);
         Optional<Pqrsd> pqrsd = pqrsds.porRadicado(numero);
         boolean abre = pqrsd.map(p -> p.abre(leida)).orElseGet(() -> leida.es(SAL, NADA));

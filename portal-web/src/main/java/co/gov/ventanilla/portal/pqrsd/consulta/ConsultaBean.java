@@ -65,10 +65,11 @@ public class ConsultaBean {
         }
         Optional<Pqrsd> pqrsd = consulta.abrir(radicado, clave);
         if (pqrsd.isEmpty()) {
-            fallas.agregar(new Falla(
-                    "radicado",
-                    "no_encontrada",
-                    "No hay una solicitud con ese radicado y esa clave. Revise los dos en su acuse y escríbalos de nuevo."));
+            fallas.agregar(
+                    new Falla(
+                            "radicado",
+                            "no_encontrada",
+                            "No hay una solicitud con ese radicado y esa clave. Revise los dos en su acuse y escríbalos de nuevo."));
             return null;
         }
         sesion.abrir(pqrsd.get(), pagina.response());
@@ -114,13 +115,16 @@ public class ConsultaBean {
 
     /** Whether a withdrawal was asked and not yet accepted. */
     public boolean isPorDesistir() {
-        return abierta().map(p -> p.getEstado() == EstadoPqrsd.DESISTIMIENTO_SOLICITADO).orElse(false);
+        return abierta()
+                .map(p -> p.getEstado() == EstadoPqrsd.DESISTIMIENTO_SOLICITADO)
+                .orElse(false);
     }
 
     /** "Retirar mi solicitud", after the page asked whether this is meant. */
     public String desistir() {
         if (request.getParameter("confirmo") == null) {
-            fallas.agregar(new Falla("confirmo", "falta", "Marque la casilla para confirmar que quiere retirar la solicitud."));
+            fallas.agregar(new Falla(
+                    "confirmo", "falta", "Marque la casilla para confirmar que quiere retirar la solicitud."));
             return null;
         }
         return mover(desistimiento::solicitar);
@@ -139,7 +143,8 @@ public class ConsultaBean {
             acto.accept(abierta().orElseThrow().getId());
             return pagina.ir(PAGINA);
         } catch (MovimientoProhibido e) {
-            fallas.agregar(new Falla("confirmo", "estado", "En el estado actual ya no se puede hacer. " + e.getMessage()));
+            fallas.agregar(
+                    new Falla("confirmo", "estado", "En el estado actual ya no se puede hacer. " + e.getMessage()));
             return null;
         }
     }

@@ -49,7 +49,9 @@ public class ConsultaResource {
             responseCode = "200",
             description = "Estado, línea de tiempo y vencimiento con la cuenta explicada",
             content = @Content(schema = @Schema(implementation = Expediente.class)))
-    @APIResponse(responseCode = "404", description = "El radicado no existe o la clave no es la suya: la respuesta es la misma")
+    @APIResponse(
+            responseCode = "404",
+            description = "El radicado no existe o la clave no es la suya: la respuesta es la misma")
     public Response consultar(Llave llave) {
         if (llave == null || llave.radicado() == null || llave.clave() == null) {
             return Problema.de(400, "Faltan datos", "Envíe radicado y clave.");
@@ -57,7 +59,7 @@ public class ConsultaResource {
         return consulta.abrir(llave.radicado(), llave.clave())
                 .map(expedientes::de)
                 .map(expediente -> Response.ok(expediente).build())
-                .orElseGet(() ->
-                        Problema.de(404, "No encontrada", "No hay una solicitud con ese radicado y esa clave."));
+                .orElseGet(
+                        () -> Problema.de(404, "No encontrada", "No hay una solicitud con ese radicado y esa clave."));
     }
 }

@@ -50,7 +50,8 @@ public class DatosPersonalesEnPalabras {
                     enNombreDe(datos.enNombreDe(), lineas);
                 });
         if (p.isReserva()) {
-            lineas.add(new DatosAcuse.Par("Identidad", "Reservada: solo la ven las personas autorizadas de la entidad"));
+            lineas.add(
+                    new DatosAcuse.Par("Identidad", "Reservada: solo la ven las personas autorizadas de la entidad"));
         }
         return new DatosAcuse.Solicitante(p.isAnonima(), lineas, medio);
     }

@@ -55,8 +55,9 @@ public class DescargaServlet extends HttpServlet {
     }
 
     private Optional<Pqrsd> abierta(HttpServletRequest request) {
-        return consulta.pqrsd()
-                .or(() -> recibo.respuesta(request).map(RespuestaRadicacion::radicado).flatMap(pqrsds::porRadicado));
+        return consulta.pqrsd().or(() -> recibo.respuesta(request)
+                .map(RespuestaRadicacion::radicado)
+                .flatMap(pqrsds::porRadicado));
     }
 
     private void acuse(Pqrsd pqrsd, Forma forma, HttpServletResponse response) throws IOException {

@@ -45,6 +45,8 @@ public class Desistimiento {
     /** The state to go back to; the graph says whether there is a way. */
     private static EstadoPqrsd anterior(Pqrsd pqrsd) {
         EstadoPqrsd anterior = pqrsd.getEstadoAnterior();
-        return anterior == null ? EstadoPqrsd.RADICADA : GrafoEstados.regresar(anterior).a();
+        return anterior == null
+                ? EstadoPqrsd.RADICADA
+                : GrafoEstados.regresar(anterior).a();
     }
 }

@@ -41,7 +41,9 @@ public class Expedientes {
                 p.getTexto(),
                 p.getTextoSha256(),
                 p.getVerificacion(),
-                pqrsds.adjuntos(p.getId()).stream().map(RespuestaRadicacion.Archivo::de).toList(),
+                pqrsds.adjuntos(p.getId()).stream()
+                        .map(RespuestaRadicacion.Archivo::de)
+                        .toList(),
                 cuenta(p).map(CuentaTermino::cuenta).orElse(List.of()),
                 libro.eventos(p.getId()).stream().map(this::suceso).toList());
     }

@@ -24,7 +24,8 @@ public class RecepcionAdicion {
 
     /** @return what is wrong; empty when it was recorded */
     public List<Falla> recibir(Pqrsd pqrsd, LectorMultiparte.Formulario formulario) throws IOException {
-        String texto = TextoLimpio.de(formulario.campos().getOrDefault("texto", "")).valor();
+        String texto =
+                TextoLimpio.de(formulario.campos().getOrDefault("texto", "")).valor();
         int largo = texto.codePointCount(0, texto.length());
         if (!formulario.fallas().isEmpty()) {
             return List.of();

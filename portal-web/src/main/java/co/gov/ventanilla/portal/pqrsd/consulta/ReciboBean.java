@@ -98,15 +98,23 @@ public class ReciboBean {
         }
         QrCode qr = new QrCode();
         qr.setContent(respuesta.verificacion());
-        StringBuilder svg = new StringBuilder("<svg class=\"qr\" role=\"img\" aria-label=\"Código QR con el código de verificación\" viewBox=\"-4 -4 ")
+        StringBuilder svg = new StringBuilder(
+                        "<svg class=\"qr\" role=\"img\" aria-label=\"Código QR con el código de verificación\" viewBox=\"-4 -4 ")
                 .append(qr.getWidth() + 8)
                 .append(' ')
                 .append(qr.getHeight() + 8)
                 .append("\"><path fill=\"#fff\" d=\"M-4-4h999v999h-999z\"/><path d=\"");
-        qr.getRectangles()
-                .forEach(r -> svg.append('M').append(r.x).append(' ').append(r.y)
-                        .append('h').append(r.width).append('v').append(r.height)
-                        .append("h-").append(r.width).append('z'));
+        qr.getRectangles().forEach(r -> svg.append('M')
+                .append(r.x)
+                .append(' ')
+                .append(r.y)
+                .append('h')
+                .append(r.width)
+                .append('v')
+                .append(r.height)
+                .append("h-")
+                .append(r.width)
+                .append('z'));
         return svg.append("\"/></svg>").toString();
     }
 

@@ -53,7 +53,9 @@ public class SesionConsulta {
 
     /** Starts the minutes anew. */
     public void extender() {
-        CONSULTA.leer(request).ifPresent(token -> repository.extender(huella(token), clock.now().plus(vida())));
+        CONSULTA.leer(request)
+                .ifPresent(
+                        token -> repository.extender(huella(token), clock.now().plus(vida())));
     }
 
     /** "Cerrar consulta". */

@@ -36,9 +36,7 @@ public class LibroRepository {
         Instant ultimo = ((Timestamp) cabeza[2]).toInstant();
         Instant ahora = clock.now();
         return new Eslabon(
-                ((Number) cabeza[0]).longValue() + 1,
-                cabeza[1].toString(),
-                ahora.isBefore(ultimo) ? ultimo : ahora);
+                ((Number) cabeza[0]).longValue() + 1, cabeza[1].toString(), ahora.isBefore(ultimo) ? ultimo : ahora);
     }
 
     /** Next number of a year and series, without gaps; call it while the head is locked. */
@@ -71,11 +69,12 @@ public class LibroRepository {
         Evento evento = new Evento(eslabon, pqrsdId, radicado, tipo.codigo(), Json.canonical(compromisos));
         em.persist(evento);
         em.flush();
-        sales.forEach((nombre, sal) -> em.createNativeQuery("insert into compromiso (evento, nombre, sal) values (?, ?, ?)")
-                .setParameter(1, evento.getNumero())
-                .setParameter(2, nombre)
-                .setParameter(3, sal)
-                .executeUpdate());
+        sales.forEach(
+                (nombre, sal) -> em.createNativeQuery("insert into compromiso (evento, nombre, sal) values (?, ?, ?)")
+                        .setParameter(1, evento.getNumero())
+                        .setParameter(2, nombre)
+                        .setParameter(3, sal)
+                        .executeUpdate());
         em.createNativeQuery("update cadena set eventos = ?, cabeza = ?, instante = ?")
                 .setParameter(1, evento.getNumero())
                 .setParameter(2, evento.getHash())
@@ -137,7 +136,8 @@ public class LibroRepository {
     /** Publishes the head of a day that is over; what was published first stays. */
     @Transactional
     public Cabeza publicar(java.time.LocalDate fecha, Cabeza cabeza) {
-        em.createNativeQuery("insert into cabeza_diaria (fecha, eventos, cabeza) values (?, ?, ?) on conflict do nothing")
+        em.createNativeQuery(
+                        "insert into cabeza_diaria (fecha, eventos, cabeza) values (?, ?, ?) on conflict do nothing")
                 .setParameter(1, java.sql.Date.valueOf(fecha))
                 .setParameter(2, cabeza.eventos())
                 .setParameter(3, cabeza.cabeza())

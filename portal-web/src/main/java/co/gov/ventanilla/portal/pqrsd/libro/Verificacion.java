@@ -43,7 +43,8 @@ public class Verificacion {
         }
         if (marcha.rota() != null) {
             hallazgos.add(marcha.rota());
-        } else if (marcha.numero() < cabeza.eventos() || marcha.numero() == cabeza.eventos() && !marcha.hash().equals(cabeza.cabeza())) {
+        } else if (marcha.numero() < cabeza.eventos()
+                || marcha.numero() == cabeza.eventos() && !marcha.hash().equals(cabeza.cabeza())) {
             hallazgos.add("La cabeza guardada es el evento " + cabeza.eventos() + " (" + cabeza.cabeza()
                     + "), pero la cadena termina en el " + marcha.numero() + " (" + marcha.hash() + ").");
         }
@@ -74,7 +75,10 @@ public class Verificacion {
             long eventos = ((Number) fila[1]).longValue();
             String hash = eventos == 0
                     ? Evento.GENESIS
-                    : libro.despuesDe(eventos - 1, 1).stream().map(Evento::getHash).findFirst().orElse("");
+                    : libro.despuesDe(eventos - 1, 1).stream()
+                            .map(Evento::getHash)
+                            .findFirst()
+                            .orElse("");
             if (!hash.equals(fila[2].toString())) {
                 hallazgos.add("La cabeza publicada del " + ((Date) fila[0]).toLocalDate() + " (evento " + eventos
                         + ") no es la de la cadena.");

@@ -45,7 +45,8 @@ public class AdjuntoFilter extends HttpFilter {
             } else {
                 redirect(response, Paso.ADJUNTOS.ruta());
             }
-        } else if (borrador.get().isHayVoz() || borrador.get().texto != null && !borrador.get().texto.isBlank()) {
+        } else if (borrador.get().isHayVoz()
+                || borrador.get().texto != null && !borrador.get().texto.isBlank()) {
             borrador.get().hechos.add(Paso.ADJUNTOS);
             sesion.guardar();
             redirect(response, borrador.get().siguiente().ruta());

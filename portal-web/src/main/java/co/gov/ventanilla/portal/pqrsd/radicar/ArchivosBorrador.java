@@ -58,8 +58,8 @@ public class ArchivosBorrador {
     /** Decrypts a file for filing. @throws IOException also when its bytes are not those that were received */
     public ArchivoEntrante descifrar(ArchivoRecibido archivo, Cifrado clave) throws IOException {
         UUID id = UUID.fromString(archivo.id());
-        try (InputStream in = new CipherInputStream(
-                Files.newInputStream(carpeta.resolve(id.toString())), clave.archivo(iv(id)))) {
+        try (InputStream in =
+                new CipherInputStream(Files.newInputStream(carpeta.resolve(id.toString())), clave.archivo(iv(id)))) {
             ArchivoEntrante plano = almacen.recibir(in, archivo.bytes());
             if (!plano.sha256().equals(archivo.sha256())) {
                 plano.descartar();

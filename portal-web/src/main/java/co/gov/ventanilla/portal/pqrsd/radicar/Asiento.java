@@ -3,12 +3,12 @@ package co.gov.ventanilla.portal.pqrsd.radicar;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.pqrsd.Clave;
+import co.gov.ventanilla.portal.pqrsd.Contenidos;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdBuilder;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
-import co.gov.ventanilla.portal.pqrsd.Contenidos;
 import co.gov.ventanilla.portal.pqrsd.libro.Eslabon;
 import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
 import co.gov.ventanilla.portal.pqrsd.libro.TipoEvento;
@@ -109,7 +109,9 @@ public class Asiento {
 
     private Radicado numero(OffsetDateTime recibido) {
         int anio = recibido.getYear();
-        int primero = contenido.pqrsd().anioPrimerRadicado() == anio ? contenido.pqrsd().primerRadicado() : 1;
+        int primero = contenido.pqrsd().anioPrimerRadicado() == anio
+                ? contenido.pqrsd().primerRadicado()
+                : 1;
         return new Radicado(anio, Serie.ENTRADA, libro.siguiente(anio, "E", primero));
     }
 
@@ -121,7 +123,8 @@ public class Asiento {
         }
         CuentaTermino cuenta = plazos.computo(tipo).contar(recibido, dias.getAsInt());
         return builder.plazo(
-                cuenta, plazos.computoEstricto(tipo).contar(recibido, dias.getAsInt()).vence());
+                cuenta,
+                plazos.computoEstricto(tipo).contar(recibido, dias.getAsInt()).vence());
     }
 
     private List<Adjunto> anotar(Ingreso ingreso, Eslabon eslabon, Pqrsd pqrsd) {

@@ -35,7 +35,8 @@ public class AvisoRadicacion {
 
     /** Puts both messages into the outbox of the running transaction. */
     public void encolar(Pqrsd pqrsd, SolicitudPqrsd solicitud) {
-        String correo = solicitud.solicitante() == null ? null : solicitud.solicitante().correo();
+        String correo =
+                solicitud.solicitante() == null ? null : solicitud.solicitante().correo();
         if (correo != null && !solicitud.esAnonima()) {
             correos.encolar(correo, "Radicado " + pqrsd.getRadicado() + ": recibimos su solicitud", alCiudadano(pqrsd));
         }

@@ -34,6 +34,7 @@ public class Borrador {
 
     /** The person will send a voice message instead of writing. */
     boolean voz;
+
     List<ArchivoRecibido> archivos = new ArrayList<>();
     Set<Paso> hechos = EnumSet.noneOf(Paso.class);
 
@@ -51,8 +52,12 @@ public class Borrador {
                 reservaIdentidad,
                 anonima ? null : solicitante(),
                 anonima ? null : medioRespuesta,
-                anonima ? null : new EnNombreDe(
-                        quien.getEnNombreDeNombres(), quien.getEnNombreDeDocumento(), quien.getEnNombreDeCalidad()),
+                anonima
+                        ? null
+                        : new EnNombreDe(
+                                quien.getEnNombreDeNombres(),
+                                quien.getEnNombreDeDocumento(),
+                                quien.getEnNombreDeCalidad()),
                 anonima ? List.of() : atencionPrioritaria,
                 anonima ? null : new TratamientoDatos(versionAviso, acepta));
     }

@@ -31,8 +31,10 @@ public class BorradorRepository {
                 .setParameter(1, huella)
                 .setParameter(2, Timestamp.from(ahora))
                 .getResultList();
-        return filas.stream().findFirst().map(Object[].class::cast).map(f -> new Fila(
-                (byte[]) f[0], (String) f[1], (Boolean) f[2], ((Timestamp) f[3]).toInstant()));
+        return filas.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(f -> new Fila((byte[]) f[0], (String) f[1], (Boolean) f[2], ((Timestamp) f[3]).toInstant()));
     }
 
     /** Writes a draft, new or known. */

@@ -14,7 +14,6 @@ final class ClaveIdempotencia {
 
     static boolean valida(String clave) {
         String uuid = clave.toLowerCase(Locale.ROOT);
-        return uuid.matches(FORMA)
-                && uuid.replace("-", "").chars().distinct().count() >= DISTINTOS;
+        return uuid.matches(FORMA) && uuid.replace("-", "").chars().distinct().count() >= DISTINTOS;
     }
 }

@@ -33,7 +33,8 @@ public class EnvioRepository {
     /** Claims a key for this transaction; false when it was used before (waits for a filing under way with it). */
     @Transactional(Transactional.TxType.MANDATORY)
     public boolean reclamar(String claveEnvio, String cuerpo) {
-        return em.createNativeQuery("insert into envio (huella, cuerpo, creado) values (?, ?, ?) on conflict do nothing")
+        return em.createNativeQuery(
+                                "insert into envio (huella, cuerpo, creado) values (?, ?, ?) on conflict do nothing")
                         .setParameter(1, huella(claveEnvio))
                         .setParameter(2, cuerpo)
                         .setParameter(3, Timestamp.from(clock.now()))
@@ -57,8 +58,13 @@ public class EnvioRepository {
                 .setParameter(1, huella(claveEnvio))
                 .setParameter(2, Timestamp.from(clock.now().minus(VIDA)))
                 .getResultList();
-        return filas.stream().findFirst().map(Object[].class::cast).filter(f -> f[0] != null).map(f -> new Primera(
-                Json.read(cifrado(claveEnvio).descifrar((byte[]) f[0]), RespuestaRadicacion.class), f[1].toString()));
+        return filas.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .filter(f -> f[0] != null)
+                .map(f -> new Primera(
+                        Json.read(cifrado(claveEnvio).descifrar((byte[]) f[0]), RespuestaRadicacion.class),
+                        f[1].toString()));
     }
 
     /** Forgets keys older than their life. */

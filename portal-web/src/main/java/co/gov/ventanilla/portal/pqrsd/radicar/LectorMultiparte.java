@@ -58,7 +58,9 @@ public class LectorMultiparte {
                 if (item.isFormField()) {
                     byte[] valor = item.getInputStream().readNBytes(MAX_SOLICITUD);
                     formulario.campos().put(item.getFieldName(), new String(valor, StandardCharsets.UTF_8));
-                } else if (parteArchivo.equals(item.getFieldName()) && item.getName() != null && !item.getName().isEmpty()) {
+                } else if (parteArchivo.equals(item.getFieldName())
+                        && item.getName() != null
+                        && !item.getName().isEmpty()) {
                     adjunto(item, formulario.entregas(), formulario.fallas());
                 }
             }
@@ -90,7 +92,8 @@ public class LectorMultiparte {
                 } else if ("adjunto".equals(item.getFieldName())) {
                     adjunto(item, entregas, fallas);
                 } else {
-                    fallas.add(new Falla(item.getFieldName(), "desconocido", "Esta parte no existe; use solicitud y adjunto."));
+                    fallas.add(new Falla(
+                            item.getFieldName(), "desconocido", "Esta parte no existe; use solicitud y adjunto."));
                 }
             }
             revisar(solicitud, fallas);
@@ -118,7 +121,8 @@ public class LectorMultiparte {
     private void adjunto(FileItemInput item, List<Radicacion.Entrega> entregas, List<Falla> fallas) throws IOException {
         long usados = entregas.stream().mapToLong(e -> e.archivo().bytes()).sum();
         try {
-            entregas.add(recepcion.admitir(item, entregas.size(), usados, contenido.pqrsd().adjuntos()));
+            entregas.add(recepcion.admitir(
+                    item, entregas.size(), usados, contenido.pqrsd().adjuntos()));
         } catch (ArchivoRechazado e) {
             fallas.add(e.falla());
         }

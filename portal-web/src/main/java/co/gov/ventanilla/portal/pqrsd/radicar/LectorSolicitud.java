@@ -80,7 +80,8 @@ public class LectorSolicitud {
     }
 
     private static Falla falla(Error error) {
-        String campo = error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
+        String campo =
+                error.getInstanceLocation().toString().replaceFirst("^/", "").replace('/', '.');
         boolean ajeno = "additionalProperties".equals(error.getKeyword());
         if (ajeno) {
             String nombre = (campo.isEmpty() ? "" : campo + ".") + error.getProperty();
@@ -95,8 +96,9 @@ public class LectorSolicitud {
 
     private static Schema esquema() {
         try (InputStream in = LectorSolicitud.class.getResourceAsStream("solicitud.schema.json")) {
-            SchemaRegistryConfig config =
-                    SchemaRegistryConfig.builder().locale(Locale.forLanguageTag("es")).build();
+            SchemaRegistryConfig config = SchemaRegistryConfig.builder()
+                    .locale(Locale.forLanguageTag("es"))
+                    .build();
             return SchemaRegistry.withDefaultDialect(
                             SpecificationVersion.DRAFT_2020_12, b -> b.schemaRegistryConfig(config))
                     .getSchema(new String(in.readAllBytes(), StandardCharsets.UTF_8));

@@ -55,8 +55,9 @@ public class PqrsdResource {
     @POST
     @Operation(
             summary = "Radicar una petición, queja, reclamo, sugerencia o denuncia",
-            description = "Obligatorio: texto (o un archivo de voz) y una forma de responder, o anonima=true. "
-                    + "Con la cabecera Idempotency-Key un reenvío devuelve la primera respuesta completa durante 24 horas.")
+            description =
+                    "Obligatorio: texto (o un archivo de voz) y una forma de responder, o anonima=true. "
+                            + "Con la cabecera Idempotency-Key un reenvío devuelve la primera respuesta completa durante 24 horas.")
     @RequestBody(
             required = true,
             content = {
@@ -74,7 +75,9 @@ public class PqrsdResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RespuestaRadicacion.class),
                             examples = @ExampleObject(name = "radicada", value = RESPUESTA)))
-    @APIResponse(responseCode = "400", description = "Datos con errores: todos en «errores», con campo, código y mensaje")
+    @APIResponse(
+            responseCode = "400",
+            description = "Datos con errores: todos en «errores», con campo, código y mensaje")
     @APIResponse(responseCode = "413", description = "JSON de más de 512 KB o multiparte de más de 41 MB")
     @APIResponse(responseCode = "422", description = "La Idempotency-Key ya se usó con otro contenido")
     @APIResponse(responseCode = "503", description = "El registro no responde; reintente tras Retry-After segundos")

@@ -69,7 +69,10 @@ public class Radicacion {
         List<ArchivoRecibido> archivos = entregas.stream().map(Entrega::archivo).toList();
         String cuerpo = Huella.de(Json.canonical(Map.of(
                 "solicitud", depurada.solicitud(),
-                "adjuntos", archivos.stream().map(a -> a.nombre() + "|" + a.sha256()).toList())));
+                "adjuntos",
+                        archivos.stream()
+                                .map(a -> a.nombre() + "|" + a.sha256())
+                                .toList())));
         try {
             for (Entrega entrega : entregas) {
                 almacen.guardar(entrega.bytes());

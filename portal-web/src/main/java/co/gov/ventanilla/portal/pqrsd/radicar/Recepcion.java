@@ -37,7 +37,8 @@ public class Recepcion {
      * @throws ArchivoRechazado when it is not admitted; the rest of the post can still be read
      * @throws IOException when the post itself breaks off
      */
-    public Radicacion.Entrega admitir(FileItemInput item, int cuantos, long usados, Limites limites) throws IOException {
+    public Radicacion.Entrega admitir(FileItemInput item, int cuantos, long usados, Limites limites)
+            throws IOException {
         String nombre = nombre(item.getName());
         try (InputStream in = item.getInputStream()) {
             if (cuantos >= limites.maximo()) {

@@ -96,7 +96,8 @@ public class RecepcionAdjuntos {
         }
         hubo = true;
         Limites limites = contenido.pqrsd().adjuntos();
-        long usados = borrador.archivos.stream().mapToLong(ArchivoRecibido::bytes).sum();
+        long usados =
+                borrador.archivos.stream().mapToLong(ArchivoRecibido::bytes).sum();
         try {
             var admitido = recepcion.admitir(item, borrador.archivos.size(), usados, limites);
             UUID id = archivos.guardar(admitido.bytes(), sesion.cifrado());
@@ -120,6 +121,8 @@ public class RecepcionAdjuntos {
 
     /** The same for messages. */
     static String formatos(ContenidoActivo contenido) {
-        return contenido.pqrsd().formatos().stream().map(FormatoAdmitido::nombre).collect(Collectors.joining(", "));
+        return contenido.pqrsd().formatos().stream()
+                .map(FormatoAdmitido::nombre)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -58,7 +58,8 @@ public class SesionBorrador {
     public Optional<Borrador> abrir() {
         if (borrador == null) {
             Optional<String> enVentana = VENTANA.leer(request);
-            fila().filter(f -> enVentana.isPresent() && Huella.de(enVentana.get()).equals(f.activo()))
+            fila().filter(f ->
+                            enVentana.isPresent() && Huella.de(enVentana.get()).equals(f.activo()))
                     .ifPresent(f -> cargar(f, enVentana.get()));
         }
         return Optional.ofNullable(borrador);
@@ -133,7 +134,8 @@ public class SesionBorrador {
                         ? Duration.ofMinutes(contenido.pqrsd().minutosCompartido())
                         : Duration.ofHours(contenido.pqrsd().horasBorrador()));
         byte[] cifrada = cifrado().cifrar(Json.write(borrador).getBytes(StandardCharsets.UTF_8));
-        repository.guardar(huella(), new BorradorRepository.Fila(cifrada, Huella.de(ventana), compartido, vence), ahora);
+        repository.guardar(
+                huella(), new BorradorRepository.Fila(cifrada, Huella.de(ventana), compartido, vence), ahora);
     }
 
     /** Wipes the draft and its cookies. */

@@ -53,7 +53,8 @@ public class VerificarFilter extends HttpFilter {
             }
             bean.comprobar(codigo, huella);
         } catch (IOException e) {
-            fallas.agregar(new Falla("archivo", "truncado", "El archivo llegó incompleto o pasa de 50 MB. Elíjalo de nuevo."));
+            fallas.agregar(
+                    new Falla("archivo", "truncado", "El archivo llegó incompleto o pasa de 50 MB. Elíjalo de nuevo."));
         }
     }
 

@@ -1,0 +1,25 @@
+package co.gov.ventanilla.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A journey in the shared browser, which begins without memory and ends without a complaint of the content policy. */
+@ExtendWith(FailurePicture.class)
+abstract class Journey {
+    Browser browser;
+
+    @BeforeEach
+    void beginAnew() {
+        browser = Browser.shared().forget();
+    }
+
+    @AfterEach
+    void noPolicyWasBroken() {
+        assertThat(browser.console())
+                .as("console")
+                .noneMatch(line -> line.contains("Content Security Policy") || line.contains("Content-Security-Policy"));
+    }
+}

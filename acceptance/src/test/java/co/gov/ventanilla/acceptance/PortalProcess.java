@@ -1,0 +1,186 @@
+package co.gov.ventanilla.acceptance;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** A portal of its own: {@code portal.jar run} on a free port with a temporary PORTAL_HOME, until {@link #close}. */
+final class PortalProcess implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(180);
+
+    private final Path home;
+    private final int port;
+    private final Map<String, String> environment = new TreeMap<>();
+    private Process process;
+    private int starts;
+
+    private PortalProcess(Path home, int port) {
+        this.home = home;
+        this.port = port;
+    }
+
+    /** Starts a portal and waits until it says that it is ready. @param extra environment beside the usual */
+    static PortalProcess start(Map<String, String> extra) {
+        try {
+            Path home = Files.createTempDirectory("portal-acceptance-");
+            Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
+            PortalProcess portal = new PortalProcess(home, freePort());
+            portal.environment.putAll(Map.of(
+                    "PORT",
+                    "" + portal.port,
+                    "PORTAL_HOME",
+                    home.toString(),
+                    "LIMITS",
+                    "off",
+                    "CONTENT_PACK",
+                    Path.of(System.getProperty("portal.content")).normalize().toString()));
+            portal.environment.putAll(extra);
+            Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
+            portal.restart();
+            return portal;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Starts it again on the same home and port; it must not be running. */
+    void restart() throws IOException {
+        starts++;
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx768m",
+                "-jar",
+                Path.of(System.getProperty("portal.jar")).normalize().toString(),
+                "run");
+        builder.environment().putAll(environment);
+        builder.redirectErrorStream(true).redirectOutput(output().toFile());
+        Instant begun = Instant.now();
+        process = builder.start();
+        Wait.until(START, "«Portal listo» in " + output(), () -> {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("portal ended with " + process.exitValue() + ": " + read(output()));
+            }
+            return read(output()).contains("Portal listo: " + url());
+        });
+        System.out.println("portal " + url() + " ready after "
+                + Duration.between(begun, Instant.now()).toSeconds() + " s");
+    }
+
+    /** SIGKILL to the portal and everything it started, the database included. */
+    void killTree() {
+        List<ProcessHandle> all = process.descendants().toList();
+        process.destroyForcibly();
+        all.forEach(ProcessHandle::destroyForcibly);
+        await(process.toHandle());
+        all.forEach(PortalProcess::await);
+    }
+
+    /** SIGKILL to the portal alone, as the kernel does when memory runs out; its database is left behind. */
+    void killAlone() {
+        process.destroyForcibly();
+        await(process.toHandle());
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** What the portal printed since its last start. */
+    String printed() {
+        return read(output());
+    }
+
+    private Path output() {
+        return home.resolve("salida-" + starts + ".txt");
+    }
+
+    /** SIGTERM, then SIGKILL to what is left; removes the home. */
+    @Override
+    public synchronized void close() {
+        if (process != null) {
+            List<ProcessHandle> all = process.descendants().toList();
+            process.destroy();
+            try {
+                process.waitFor(30, TimeUnit.SECONDS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            process.destroyForcibly();
+            all.forEach(ProcessHandle::destroyForcibly);
+            process = null;
+            keepLogs();
+            deleteHome();
+        }
+    }
+
+    private void keepLogs() {
+        Path kept = Path.of("target", "portal-logs", "" + port);
+        try (Stream<Path> logs = Files.walk(home, 2)) {
+            Files.createDirectories(kept);
+            for (Path log : logs.filter(f -> f.toString().matches(".*/logs/[^/]+|.*/salida-\\d+\\.txt"))
+                    .filter(Files::isRegularFile)
+                    .toList()) {
+                Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            System.err.println("logs not kept: " + e);
+        }
+    }
+
+    private void deleteHome() {
+        try {
+            Files.walkFileTree(home, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.deleteIfExists(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
+                    Files.deleteIfExists(folder);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            System.err.println("left behind: " + home + " (" + e + ")");
+        }
+    }
+
+    private static void await(ProcessHandle handle) {
+        Wait.until(Duration.ofSeconds(20), "end of process " + handle.pid(), () -> !handle.isAlive());
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file, StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package co.gov.ventanilla.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** At a shared computer the next person sees nothing, not even with the back button. */
+class SharedComputerIT extends Journey {
+    private static final String SECRET = "Lo que nadie más debe leer";
+
+    @Test
+    void afterWipeAndLeave() {
+        Filing.quick(browser).startShared().tipo("queja").anonima().solicitud("", SECRET);
+        browser.press("borrar");
+        assertThat(browser.one("[role=status]").getText()).contains("Borramos");
+        Axe.check(browser, "wiped");
+        nothingBehind(6);
+        for (String step : new String[] {"tipo", "quien", "solicitud", "adjuntos", "revisar"}) {
+            browser.go("/pqrsd/nueva/" + step);
+            assertThat(browser.path()).as(step).isEqualTo("/pqrsd/nueva");
+        }
+        assertThat(browser.has("button[id$='continuar']")).as("no draft is offered").isFalse();
+        assertThat(browser.driver().manage().getCookieNamed("borrador")).isNull();
+    }
+
+    @Test
+    void afterTheReceiptIsKept() {
+        Filing.Receipt receipt = Filing.quick(browser)
+                .startShared()
+                .tipo("queja")
+                .anonima()
+                .solicitud("", SECRET)
+                .sinMasArchivos()
+                .radicar();
+        browser.press("cerrar");
+        assertThat(browser.text()).doesNotContain(receipt.clave(), receipt.radicado());
+        Axe.check(browser, "receipt kept");
+        nothingBehind(8);
+        browser.go("/pqrsd/recibo");
+        assertThat(browser.driver().getPageSource()).doesNotContain(receipt.clave(), SECRET);
+        browser.go("/pqrsd/descarga/acuse.pdf");
+        assertThat(browser.path()).isEqualTo("/pqrsd/consulta");
+    }
+
+    @Test
+    void afterTheConsultationIsClosed() {
+        Http.Answer filed = new Http(Portals.shared().url()).file(Http.petition(SECRET));
+        Pages.consult(browser, new Filing.Receipt(filed.at("radicado"), filed.at("clave"), ""));
+        assertThat(browser.text()).contains(SECRET);
+        browser.press("extender");
+        assertThat(browser.text()).contains(SECRET);
+        browser.press("cerrar");
+        assertThat(browser.one("[role=status]").getText()).contains("Cerramos");
+        Axe.check(browser, "consultation closed");
+        nothingBehind(4);
+    }
+
+    @Test
+    void cookiesOfASharedComputerEndWithTheWindow() {
+        Filing.quick(browser).startShared();
+        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry()).isNull();
+        Filing.quick(browser).start();
+        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry()).isNotNull();
+        browser.press("compartir");
+        browser.step("tipo");
+        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry()).isNull();
+        assertThat(browser.button("extender").isDisplayed()).isTrue();
+    }
+
+    @Test
+    void aDraftOfThisBrowserShowsNothingBeforeItIsAskedFor() {
+        Filing.quick(browser).start().tipo("queja").anonima().solicitud("", SECRET);
+        browser.driver().manage().deleteCookieNamed("borrador_ventana");
+        browser.go("/pqrsd/nueva/solicitud");
+        assertThat(browser.path()).isEqualTo("/pqrsd/nueva");
+        assertThat(browser.driver().getPageSource()).doesNotContain(SECRET);
+        Axe.check(browser, "draft offered");
+        browser.press("continuar");
+        assertThat(browser.path()).isEqualTo("/pqrsd/nueva/adjuntos");
+        browser.go("/pqrsd/nueva/solicitud");
+        assertThat(browser.text() + browser.field("texto").getDomProperty("value")).contains(SECRET);
+    }
+
+    @Test
+    void theTimeOfASharedDraftIsAnnouncedExtendedAndEnds() {
+        try (Browser other = Browser.open(Portals.brief().url(), true)) {
+            Filing.quick(other).startShared().tipo("queja").anonima().answer("texto", SECRET);
+            assertThat(other.one(".por-vencer").isDisplayed()).isFalse();
+            Wait.until(Duration.ofSeconds(45), "warning", () -> other.one(".por-vencer")
+                    .isDisplayed());
+            assertThat(other.one(".por-vencer").getDomAttribute("role")).isEqualTo("alert");
+            Axe.check(other, "warning of the end");
+            other.press("extender");
+            assertThat(other.step("solicitud")).isNotNull();
+            assertThat(other.field("texto").getDomProperty("value")).as("typed text after extending").isEqualTo(SECRET);
+            assertThat(other.one(".por-vencer").isDisplayed()).isFalse();
+            Wait.until(Duration.ofSeconds(75), "end", () -> other.path().equals("/pqrsd/nueva"));
+            assertThat(other.one("[role=status]").getText()).contains("computador compartido");
+            assertThat(other.has("button[id$='continuar']")).as("no draft is offered").isFalse();
+            other.go("/pqrsd/nueva/solicitud");
+            assertThat(other.path()).isEqualTo("/pqrsd/nueva");
+        }
+    }
+
+    private void nothingBehind(int pages) {
+        for (int i = 0; i < pages; i++) {
+            browser.driver().navigate().back();
+            browser.await("page", () -> "complete".equals(browser.script("return document.readyState")));
+            browser.await("nothing of the person before", () -> !browser.driver()
+                    .getPageSource()
+                    .contains(SECRET));
+            assertThat(browser.every("textarea"))
+                    .noneMatch(t -> String.valueOf(t.getDomProperty("value")).contains(SECRET));
+        }
+    }
+}

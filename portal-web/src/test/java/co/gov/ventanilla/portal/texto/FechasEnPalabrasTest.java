@@ -1,0 +1,48 @@
+package co.gov.ventanilla.portal.texto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates, hours and sizes as Colombians write them. */
+class FechasEnPalabrasTest {
+    private final FechasEnPalabras palabras = new FechasEnPalabras(ZoneId.of("America/Bogota"));
+
+    @Test
+    void aDayHasItsName() {
+        assertThat(palabras.dia(LocalDate.of(2026, 12, 14))).isEqualTo("lunes 14 de diciembre de 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00:00,12:00 a. m.",
+        "00:05,12:05 a. m.",
+        "10:05,10:05 a. m.",
+        "12:00,12:00 m.",
+        "12:01,12:01 p. m.",
+        "18:30,6:30 p. m."
+    })
+    void noonIsNeitherMorningNorAfternoon(LocalTime hora, String palabra) {
+        assertThat(palabras.hora(hora)).isEqualTo(palabra);
+    }
+
+    @Test
+    void anInstantIsSaidInTheZoneOfTheEntity() {
+        assertThat(palabras.diaYHora(OffsetDateTime.parse("2027-01-01T04:59:00Z")))
+                .isEqualTo("jueves 31 de diciembre de 2026, 11:59 p. m.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"0|0", "999|999", "1000|1.000", "1234567|1.234.567"})
+    void thousandsHaveDots(long valor, String palabra) {
+        assertThat(palabras.numero(valor)).isEqualTo(palabra);
+    }
+}
