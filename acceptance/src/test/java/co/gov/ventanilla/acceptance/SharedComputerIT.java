@@ -20,7 +20,9 @@ class SharedComputerIT extends Journey {
             browser.go("/pqrsd/nueva/" + step);
             assertThat(browser.path()).as(step).isEqualTo("/pqrsd/nueva");
         }
-        assertThat(browser.has("button[id$='continuar']")).as("no draft is offered").isFalse();
+        assertThat(browser.has("button[id$='continuar']"))
+                .as("no draft is offered")
+                .isFalse();
         assertThat(browser.driver().manage().getCookieNamed("borrador")).isNull();
     }
 
@@ -59,12 +61,15 @@ class SharedComputerIT extends Journey {
     @Test
     void cookiesOfASharedComputerEndWithTheWindow() {
         Filing.quick(browser).startShared();
-        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry()).isNull();
+        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry())
+                .isNull();
         Filing.quick(browser).start();
-        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry()).isNotNull();
+        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry())
+                .isNotNull();
         browser.press("compartir");
         browser.step("tipo");
-        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry()).isNull();
+        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry())
+                .isNull();
         assertThat(browser.button("extender").isDisplayed()).isTrue();
     }
 
@@ -79,7 +84,8 @@ class SharedComputerIT extends Journey {
         browser.press("continuar");
         assertThat(browser.path()).isEqualTo("/pqrsd/nueva/adjuntos");
         browser.go("/pqrsd/nueva/solicitud");
-        assertThat(browser.text() + browser.field("texto").getDomProperty("value")).contains(SECRET);
+        assertThat(browser.text() + browser.field("texto").getDomProperty("value"))
+                .contains(SECRET);
     }
 
     @Test
@@ -93,11 +99,15 @@ class SharedComputerIT extends Journey {
             Axe.check(other, "warning of the end");
             other.press("extender");
             assertThat(other.step("solicitud")).isNotNull();
-            assertThat(other.field("texto").getDomProperty("value")).as("typed text after extending").isEqualTo(SECRET);
+            assertThat(other.field("texto").getDomProperty("value"))
+                    .as("typed text after extending")
+                    .isEqualTo(SECRET);
             assertThat(other.one(".por-vencer").isDisplayed()).isFalse();
             Wait.until(Duration.ofSeconds(75), "end", () -> other.path().equals("/pqrsd/nueva"));
             assertThat(other.one("[role=status]").getText()).contains("computador compartido");
-            assertThat(other.has("button[id$='continuar']")).as("no draft is offered").isFalse();
+            assertThat(other.has("button[id$='continuar']"))
+                    .as("no draft is offered")
+                    .isFalse();
             other.go("/pqrsd/nueva/solicitud");
             assertThat(other.path()).isEqualTo("/pqrsd/nueva");
         }
@@ -107,9 +117,9 @@ class SharedComputerIT extends Journey {
         for (int i = 0; i < pages; i++) {
             browser.driver().navigate().back();
             browser.await("page", () -> "complete".equals(browser.script("return document.readyState")));
-            browser.await("nothing of the person before", () -> !browser.driver()
-                    .getPageSource()
-                    .contains(SECRET));
+            browser.await(
+                    "nothing of the person before",
+                    () -> !browser.driver().getPageSource().contains(SECRET));
             assertThat(browser.every("textarea"))
                     .noneMatch(t -> String.valueOf(t.getDomProperty("value")).contains(SECRET));
         }

@@ -1,0 +1,90 @@
+package co.gov.ventanilla.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What was acknowledged is there after SIGKILL to the portal and its database. */
+@ExtendWith(FailurePicture.class)
+class CrashIT {
+    @Test
+    void whatWasAcknowledgedSurvives() throws IOException {
+        PortalProcess portal = Portals.brief();
+        Http http = new Http(portal.url());
+        try (Browser browser = Browser.open(portal.url(), true);
+                Browser drafting = Browser.open(portal.url(), true)) {
+            Filing.quick(drafting)
+                    .start()
+                    .tipo("queja")
+                    .anonima()
+                    .solicitud("Borrador", "Este borrador sobrevive")
+                    .adjuntar(Samples.pdf("borrador.pdf", "b"));
+
+            Filing filing = Filing.quick(browser).start().tipo("queja").anonima();
+            filing.solicitud("", "Por la página")
+                    .adjuntar(Samples.pdf("prueba.pdf", "p"))
+                    .sinMasArchivos();
+            Filing.Receipt byPage = filing.radicar();
+            byte[] pdf = Samples.pdfBytes("api");
+            String key = UUID.randomUUID().toString();
+            Http.Parts parts = parts(pdf);
+            Http.Answer byApi = http.multipart("/api/v1/pqrsd", parts, "Idempotency-Key", key);
+            assertThat(byApi.status()).isEqualTo(201);
+            portal.killTree();
+            portal.restart();
+
+            JsonNode found =
+                    http.consult(byApi.at("radicado"), byApi.at("clave")).json();
+            assertThat(found.path("texto").asText()).isEqualTo("Por la interfaz");
+            assertThat(found.path("eventos").size()).isPositive();
+            found = http.consult(byPage.radicado(), byPage.clave()).json();
+            assertThat(found.path("texto").asText()).isEqualTo("Por la página");
+            assertThat(attachment(http, byApi)).as("bytes of the file").isEqualTo(Http.sha256(pdf));
+            Http.Answer resent = http.multipart("/api/v1/pqrsd", parts, "Idempotency-Key", key);
+            assertThat(resent.json()).isEqualTo(byApi.json());
+            Http.Answer following = http.file(Http.petition("Después"));
+            assertThat(number(following)).isEqualTo(number(byApi) + 1);
+            browser.go("/pqrsd/recibo");
+            assertThat(Filing.quick(browser).receipt()).isEqualTo(byPage);
+
+            drafting.go("/pqrsd/nueva/adjuntos");
+            assertThat(drafting.text()).contains("borrador.pdf");
+            drafting.driver().manage().deleteCookieNamed("borrador_ventana");
+            drafting.go("/pqrsd/nueva");
+            assertThat(drafting.driver().getPageSource()).doesNotContain("Este borrador sobrevive");
+            drafting.press("continuar");
+            Filing.Receipt late =
+                    Filing.quick(drafting).at("adjuntos").sinMasArchivos().radicar();
+            assertThat(http.consult(late.radicado(), late.clave()).at("texto")).isEqualTo("Este borrador sobrevive");
+        }
+    }
+
+    private static Http.Parts parts(byte[] pdf) {
+        return new Http.Parts()
+                .field("solicitud", "application/json", Http.petition("Por la interfaz"))
+                .file("adjunto", "api.pdf", "application/pdf", pdf);
+    }
+
+    /** Digest of the first file of a petition, downloaded as its owner does. */
+    private static String attachment(Http http, Http.Answer filed) {
+        try (Browser owner = Browser.open(Portals.brief().url(), true)) {
+            Pages.consult(owner, new Filing.Receipt(filed.at("radicado"), filed.at("clave"), ""));
+            String link = owner.one("a[href*='/pqrsd/descarga/adjunto']").getDomAttribute("href");
+            String cookies = owner.driver().manage().getCookies().stream()
+                    .map(c -> c.getName() + "=" + c.getValue())
+                    .collect(Collectors.joining("; "));
+            return Http.sha256(http.send(http.request(link).header("Cookie", cookies))
+                    .raw()
+                    .body());
+        }
+    }
+
+    private static int number(Http.Answer answer) {
+        return Integer.parseInt(answer.at("radicado").substring(7));
+    }
+}
