@@ -7,11 +7,9 @@ import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
-import co.gov.ventanilla.rules.pqrsd.MovimientoProhibido;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +32,6 @@ public class ConsultaBean {
     Expedientes expedientes;
 
     @Inject
-    Desistimiento desistimiento;
-
-    @Inject
     PqrsdRepository pqrsds;
 
     @Inject
@@ -44,9 +39,6 @@ public class ConsultaBean {
 
     @Inject
     FallasBean fallas;
-
-    @Inject
-    HttpServletRequest request;
 
     private String radicado;
     private String clave;
@@ -118,35 +110,6 @@ public class ConsultaBean {
         return abierta()
                 .map(p -> p.getEstado() == EstadoPqrsd.DESISTIMIENTO_SOLICITADO)
                 .orElse(false);
-    }
-
-    /** "Retirar mi solicitud", after the page asked whether this is meant. */
-    public String desistir() {
-        if (request.getParameter("confirmo") == null) {
-            fallas.agregar(new Falla(
-                    "confirmo", "falta", "Marque la casilla para confirmar que quiere retirar la solicitud."));
-            return null;
-        }
-        return mover(desistimiento::solicitar);
-    }
-
-    /** "Seguir con mi solicitud". */
-    public String deshacer() {
-        return mover(desistimiento::deshacer);
-    }
-
-    private String mover(java.util.function.LongConsumer acto) {
-        if (!isAbierta() || !sesion.vale(request.getParameter("ficha"))) {
-            return pagina.ir(PAGINA);
-        }
-        try {
-            acto.accept(abierta().orElseThrow().getId());
-            return pagina.ir(PAGINA);
-        } catch (MovimientoProhibido e) {
-            fallas.agregar(
-                    new Falla("confirmo", "estado", "En el estado actual ya no se puede hacer. " + e.getMessage()));
-            return null;
-        }
     }
 
     /** "Seguir consultando". */

@@ -8,8 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
-import java.util.List;
 
 /** The steps of filing: shows and saves each, and leads to the first that is not answered. */
 @Named("radicar")
@@ -59,7 +57,7 @@ public class RadicarBean {
 
     /** Step "tipo". */
     public String guardarTipo() {
-        capturar(Paso.TIPO);
+        Elecciones.leer(Paso.TIPO, request, getDatos());
         if (datos.tipo == null) {
             fallas.agregar(Mensajes.falla("tipo", "falta"));
         } else if (!Borrador.NO_SE.equals(datos.tipo)
@@ -71,7 +69,7 @@ public class RadicarBean {
 
     /** Step "quien". */
     public String guardarQuien() {
-        capturar(Paso.QUIEN);
+        Elecciones.leer(Paso.QUIEN, request, getDatos());
         if (datos.tipoPersona == null) {
             fallas.agregar(Mensajes.falla("tipo_persona", "falta"));
         } else {
@@ -82,7 +80,7 @@ public class RadicarBean {
 
     /** Step "solicitud": the text may wait for a voice message, so only its length is checked when it is empty. */
     public String guardarSolicitud() {
-        capturar(Paso.SOLICITUD);
+        Elecciones.leer(Paso.SOLICITUD, request, getDatos());
         fallas.agregar(validador.solicitud(solicitud(), datos.isHayVoz() || datos.voz));
         return avanzar(Paso.SOLICITUD);
     }
@@ -99,7 +97,7 @@ public class RadicarBean {
 
     private String quedarse(String codigo, boolean compartir) {
         Paso paso = Paso.de(codigo);
-        capturar(paso);
+        Elecciones.leer(paso, request, getDatos());
         if (perdido) {
             salvar();
             return null;
@@ -112,29 +110,8 @@ public class RadicarBean {
         return pagina.ir(paso.ruta());
     }
 
-    /** Reads the choices of a step; its text fields were set by Faces. */
-    private void capturar(Paso paso) {
-        getDatos();
-        if (paso == Paso.TIPO) {
-            datos.tipo = pagina.parametro("tipo");
-        } else if (paso == Paso.QUIEN) {
-            datos.tipoPersona = pagina.parametro("tipo_persona");
-            datos.medioRespuesta = pagina.parametro("medio_respuesta");
-            datos.reservaIdentidad = pagina.parametro("reserva_identidad") != null && !datos.isAnonima();
-            datos.acepta = pagina.parametro("acepta") != null;
-            String[] prioritaria = request.getParameterValues("atencion_prioritaria");
-            datos.atencionPrioritaria = prioritaria == null ? List.of() : Arrays.asList(prioritaria);
-        } else if (paso == Paso.SOLICITUD) {
-            datos.voz = pagina.parametro("voz") != null;
-        }
-    }
-
     private SolicitudPqrsd solicitud() {
-        return solicitudDe(datos);
-    }
-
-    private SolicitudPqrsd solicitudDe(Borrador borrador) {
-        return borrador.solicitud(contenido.todo().politicas().privacidad().version());
+        return datos.solicitud(contenido.todo().politicas().privacidad().version());
     }
 
     private String avanzar(Paso paso) {

@@ -1,0 +1,61 @@
+package co.gov.ventanilla.portal.pqrsd.consulta;
+
+import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.platform.FallasBean;
+import co.gov.ventanilla.portal.platform.PaginaBean;
+import co.gov.ventanilla.portal.pqrsd.Pqrsd;
+import co.gov.ventanilla.rules.pqrsd.MovimientoProhibido;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+
+/** Withdrawing the petition that is open in this browser, and thinking better of it. */
+@Named("desistir")
+@RequestScoped
+public class DesistirBean {
+    private static final String PAGINA = "/pqrsd/consulta";
+
+    @Inject
+    SesionConsulta sesion;
+
+    @Inject
+    Desistimiento desistimiento;
+
+    @Inject
+    PaginaBean pagina;
+
+    @Inject
+    FallasBean fallas;
+
+    /** "Retirar mi solicitud", after the page asked whether this is meant. */
+    public String desistir() {
+        if (pagina.parametro("confirmo") == null) {
+            fallas.agregar(new Falla(
+                    "confirmo", "falta", "Marque la casilla para confirmar que quiere retirar la solicitud."));
+            return null;
+        }
+        return mover(desistimiento::solicitar);
+    }
+
+    /** "Seguir con mi solicitud". */
+    public String deshacer() {
+        return mover(desistimiento::deshacer);
+    }
+
+    private String mover(LongConsumer acto) {
+        Optional<Pqrsd> abierta = sesion.pqrsd();
+        if (abierta.isEmpty() || !sesion.vale(pagina.parametro("ficha"))) {
+            return pagina.ir(PAGINA);
+        }
+        try {
+            acto.accept(abierta.get().getId());
+            return pagina.ir(PAGINA);
+        } catch (MovimientoProhibido e) {
+            fallas.agregar(
+                    new Falla("confirmo", "estado", "En el estado actual ya no se puede hacer. " + e.getMessage()));
+            return null;
+        }
+    }
+}
