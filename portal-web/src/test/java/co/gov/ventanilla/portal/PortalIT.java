@@ -1,0 +1,425 @@
+package co.gov.ventanilla.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import co.gov.ventanilla.portal.pqrsd.Clave;
+import co.gov.ventanilla.portal.pqrsd.Pqrsd;
+import co.gov.ventanilla.portal.pqrsd.VerificacionContenidos;
+import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.portal.pqrsd.consulta.Adicion;
+import co.gov.ventanilla.portal.pqrsd.consulta.Consulta;
+import co.gov.ventanilla.portal.pqrsd.consulta.Desistimiento;
+import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
+import co.gov.ventanilla.portal.pqrsd.libro.Verificacion;
+import co.gov.ventanilla.portal.pqrsd.radicar.EnvioDistinto;
+import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
+import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
+import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
+import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
+import co.gov.ventanilla.rules.pqrsd.MovimientoProhibido;
+import co.gov.ventanilla.rules.radicado.Radicado;
+import co.gov.ventanilla.rules.radicado.Serie;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.assertj.core.api.Assertions;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The register in the server and on the database of production. */
+@ExtendWith(ArquillianExtension.class)
+class PortalIT {
+    private static final int THREADS = 16;
+    private static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
+
+    @Deployment
+    static WebArchive portal() throws URISyntaxException {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File("target/portal-web.war"))
+                .addClass(RelojDePrueba.class)
+                .addAsLibrary(new File(Assertions.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI()));
+    }
+
+    @Inject
+    Radicacion radicacion;
+
+    @Inject
+    Consulta consulta;
+
+    @Inject
+    Desistimiento desistimiento;
+
+    @Inject
+    Adicion adicion;
+
+    @Inject
+    Verificacion cadena;
+
+    @Inject
+    VerificacionContenidos contenidos;
+
+    @Inject
+    LibroRepository libro;
+
+    @Inject
+    Almacen almacen;
+
+    @Inject
+    RelojDePrueba reloj;
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource dataSource;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @AfterEach
+    void letTheClockRun() {
+        reloj.parar(null);
+    }
+
+    @Test
+    void aSubmissionKeyFilesOnceHoweverManyThreadsUseIt() throws Exception {
+        List<String> keys = IntStream.range(0, THREADS / 2)
+                .mapToObj(i -> UUID.randomUUID().toString())
+                .toList();
+        int before = lastNumber();
+
+        List<RespuestaRadicacion> answers = together(IntStream.range(0, THREADS)
+                .<Callable<RespuestaRadicacion>>mapToObj(i -> () -> file(named("Solicitud " + i / 2), keys.get(i / 2)))
+                .toList());
+
+        for (int i = 0; i < THREADS; i += 2) {
+            assertThat(answers.get(i)).isEqualTo(answers.get(i + 1));
+        }
+        assertThat(answers.stream().map(PortalIT::number).distinct().sorted())
+                .containsExactlyElementsOf(IntStream.rangeClosed(before + 1, before + THREADS / 2)
+                        .boxed()
+                        .toList());
+        assertThat(cadena.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void aSubmissionKeyWithAnotherContentIsRefused() {
+        String key = UUID.randomUUID().toString();
+        file(named("Uno"), key);
+
+        assertThatThrownBy(() -> file(named("Otro"), key)).isInstanceOf(EnvioDistinto.class);
+    }
+
+    @Test
+    void aFailureInTheLastStepLeavesNothingBehind() throws SQLException {
+        int before = lastNumber();
+        long mails = count("select count(*) from correo");
+        long heads = libro.cabeza().eventos();
+        String key = UUID.randomUUID().toString();
+        sql("alter table correo add constraint rota check (destinatario is null) not valid");
+        try {
+            assertThatThrownBy(() -> file(named("No queda"), key)).isNotNull();
+        } finally {
+            sql("alter table correo drop constraint rota");
+        }
+
+        assertThat(lastNumber()).isEqualTo(before);
+        assertThat(count("select count(*) from correo")).isEqualTo(mails);
+        assertThat(libro.cabeza().eventos()).isEqualTo(heads);
+        assertThat(count("select count(*) from pqrsd where texto = 'No queda'")).isZero();
+
+        RespuestaRadicacion again = file(named("No queda"), key);
+        assertThat(number(again)).isEqualTo(before + 1);
+        assertThat(count("select count(*) from correo"))
+                .as("citizen and entity")
+                .isEqualTo(mails + 2);
+    }
+
+    @Test
+    void aChangedEventIsNamed() throws SQLException {
+        file(named("Evento"), null);
+        long event = libro.cabeza().eventos();
+        assertThat(cadena.verificar().correcta()).isTrue();
+
+        sql("update evento set radicado = radicado || '9' where numero = " + event);
+        List<String> found = cadena.verificar().hallazgos();
+        sql("update evento set radicado = left(radicado, -1) where numero = " + event);
+
+        assertThat(found).singleElement().asString().contains("evento " + event + " ", "no corresponde a su hash");
+        assertThat(cadena.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void aRemovedEndOfTheChainIsFound() throws SQLException {
+        Pqrsd pqrsd = open(file(named("Final"), null));
+        desistimiento.solicitar(pqrsd.getId());
+        long event = libro.cabeza().eventos();
+
+        sql("create table resto as select * from evento where numero = " + event);
+        sql("delete from evento where numero = " + event);
+        List<String> found = cadena.verificar().hallazgos();
+        sql("insert into evento select * from resto");
+        sql("drop table resto");
+
+        assertThat(found).singleElement().asString().contains("La cabeza guardada es el evento " + event);
+        assertThat(cadena.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void aMissingNumberIsFound() throws SQLException {
+        file(named("Consecutivo"), null);
+
+        sql("update consecutivo set ultimo = ultimo + 1 where anio = " + thisYear());
+        List<String> found = cadena.verificar().hallazgos();
+        sql("update consecutivo set ultimo = ultimo - 1 where anio = " + thisYear());
+
+        assertThat(found).singleElement().asString().contains("El consecutivo de " + thisYear());
+    }
+
+    @Test
+    void changedTextAndPersonAreFoundInTheirEvent() throws SQLException {
+        Pqrsd pqrsd = open(file(named("Contenido"), null));
+        long event = libro.cabeza().eventos();
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+
+        sql("update pqrsd set texto = 'Otra cosa' where id = " + pqrsd.getId());
+        List<String> text = contenidos.verificar().hallazgos();
+        sql("update pqrsd set texto = 'Contenido' where id = " + pqrsd.getId());
+        sql("update solicitante set datos = replace(datos, 'Ana', 'Eva') where pqrsd_id = " + pqrsd.getId());
+        List<String> person = contenidos.verificar().hallazgos();
+        sql("update solicitante set datos = replace(datos, 'Eva', 'Ana') where pqrsd_id = " + pqrsd.getId());
+
+        assertThat(text).singleElement().asString().contains("«texto» del evento " + event + " ");
+        assertThat(person).singleElement().asString().contains("«solicitante» del evento " + event + " ");
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void aRemovedAndAChangedFileAreFound() throws IOException {
+        byte[] bytes = ("una nota " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        ArchivoEntrante staged = almacen.recibir(new ByteArrayInputStream(bytes), 1_000);
+        ArchivoRecibido received = new ArchivoRecibido("", "nota.txt", "text/plain", bytes.length, staged.sha256());
+        radicacion.radicar(
+                named("Con archivo"),
+                List.of(new Radicacion.Entrega(received, staged)),
+                new Radicacion.Puerta("api", null, false, null));
+        Path stored = stored(staged.sha256());
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+
+        Files.writeString(stored, "otra nota");
+        List<String> changed = contenidos.verificar().hallazgos();
+        Files.delete(stored);
+        List<String> removed = contenidos.verificar().hallazgos();
+        Files.write(stored, bytes);
+
+        assertThat(changed).singleElement().asString().contains(staged.sha256());
+        assertThat(removed).singleElement().asString().contains(staged.sha256());
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void instantsNeverGoBackWhenTheClockDoes() throws SQLException {
+        RespuestaRadicacion first = file(named("Primera"), null);
+        reloj.parar(first.recibido().toInstant().minusSeconds(3_600));
+
+        RespuestaRadicacion second = file(named("Segunda"), null);
+
+        assertThat(second.recibido().toInstant()).isEqualTo(first.recibido().toInstant());
+        assertThat(cadena.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void numbersStartAgainWithTheYearOfTheMunicipality() throws SQLException {
+        int year = thisYear();
+        int last = lastNumber();
+        Instant newYear = LocalDate.of(year + 1, 1, 1).atStartOfDay(BOGOTA).toInstant();
+
+        reloj.parar(newYear.minusMillis(1));
+        String old = file(named("Año viejo"), null).radicado();
+        reloj.parar(newYear);
+        String fresh = file(named("Año nuevo"), null).radicado();
+
+        assertThat(Radicado.de(old)).isEqualTo(new Radicado(year, Serie.ENTRADA, last + 1));
+        assertThat(Radicado.de(fresh)).isEqualTo(new Radicado(year + 1, Serie.ENTRADA, 1));
+        assertThat(cadena.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void anAnonymousPetitionHasNobodyBehindIt() throws SQLException {
+        long people = count("select (select count(*) from solicitante) + (select count(*) from solicitante_reservado)");
+        long mails = count("select count(*) from correo");
+
+        Pqrsd pqrsd = open(
+                file(new SolicitudPqrsd(null, null, "Sin nombre", true, null, null, null, null, null, null), null));
+
+        assertThat(pqrsd.isAnonima()).isTrue();
+        assertThat(count("select (select count(*) from solicitante) + (select count(*) from solicitante_reservado)"))
+                .isEqualTo(people);
+        assertThat(count("select count(*) from correo")).as("only the entity's").isEqualTo(mails + 1);
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void aReservedIdentityIsKeptApart() throws SQLException {
+        SolicitudPqrsd s = named("Reservada");
+        Pqrsd pqrsd = open(file(
+                new SolicitudPqrsd(
+                        s.tipo(), null, s.texto(), null, true, s.solicitante(), s.medioRespuesta(), null, null, null),
+                null));
+
+        assertThat(count("select count(*) from solicitante where pqrsd_id = " + pqrsd.getId()))
+                .isZero();
+        assertThat(count("select count(*) from solicitante_reservado where pqrsd_id = " + pqrsd.getId()
+                        + " and datos like '%Ana%'"))
+                .isEqualTo(1);
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void aWithdrawalCanBeUndoneOnce() {
+        RespuestaRadicacion answer = file(named("Retiro"), null);
+        long id = open(answer).getId();
+
+        desistimiento.solicitar(id);
+        assertThat(open(answer).getEstado()).isEqualTo(EstadoPqrsd.DESISTIMIENTO_SOLICITADO);
+        assertThatThrownBy(() -> desistimiento.solicitar(id)).isInstanceOf(MovimientoProhibido.class);
+        desistimiento.deshacer(id);
+        assertThat(open(answer).getEstado()).isEqualTo(EstadoPqrsd.RADICADA);
+        assertThatThrownBy(() -> desistimiento.deshacer(id)).isInstanceOf(MovimientoProhibido.class);
+
+        assertThat(libro.eventos(id).stream().map(e -> e.getTipo()))
+                .containsExactly("radicacion", "desistimiento_solicitado", "desistimiento_deshecho");
+        assertThat(cadena.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void whatIsAddedIsInTheChain() throws SQLException {
+        long id = open(file(named("Se agrega"), null)).getId();
+        adicion.agregar(id, "Ya pasó otra vez", List.of());
+        long event = libro.cabeza().eventos();
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+
+        sql("update mensaje set texto = 'Nada' where evento = " + event);
+        List<String> found = contenidos.verificar().hallazgos();
+        sql("update mensaje set texto = 'Ya pasó otra vez' where evento = " + event);
+
+        assertThat(found).singleElement().asString().contains("«texto» del evento " + event + " ");
+    }
+
+    @Test
+    void aWrongNumberAndAWrongKeyOpenNothing() {
+        RespuestaRadicacion answer = file(named("Consulta"), null);
+
+        assertThat(consulta.abrir(answer.radicado(), answer.clave())).isPresent();
+        assertThat(consulta.abrir(answer.radicado(), Clave.nueva().simbolos())).isEmpty();
+        assertThat(consulta.abrir("1999-E-000001", answer.clave())).isEmpty();
+        assertThat(consulta.abrir("' or 1=1 --", answer.clave())).isEmpty();
+        assertThat(consulta.abrir(null, null)).isEmpty();
+    }
+
+    private RespuestaRadicacion file(SolicitudPqrsd solicitud, String key) {
+        return radicacion.radicar(solicitud, List.of(), new Radicacion.Puerta("api", key, false, null));
+    }
+
+    private Pqrsd open(RespuestaRadicacion answer) {
+        return consulta.abrir(answer.radicado(), answer.clave()).orElseThrow();
+    }
+
+    private static SolicitudPqrsd named(String texto) {
+        var ana = new SolicitudPqrsd.Solicitante(
+                "natural", "Ana", null, null, null, null, "ana@example.com", null, null, null, null, null);
+        return new SolicitudPqrsd("queja", null, texto, null, null, ana, "correo", null, null, null);
+    }
+
+    private static int number(RespuestaRadicacion answer) {
+        return Radicado.de(answer.radicado()).consecutivo();
+    }
+
+    private static Path stored(String sha256) {
+        return Path.of(System.getProperty("portal.home"), "archivos/sha256")
+                .resolve(sha256.substring(0, 2))
+                .resolve(sha256.substring(2, 4))
+                .resolve(sha256);
+    }
+
+    /** Year of the next filing: of the clock, but never before the last event. */
+    private int thisYear() throws SQLException {
+        int ofTheClock = reloj.now().atZone(BOGOTA).getYear();
+        int ofTheChain = (int) count("select extract(year from instante at time zone 'America/Bogota') from cadena");
+        return Math.max(ofTheClock, ofTheChain);
+    }
+
+    private int lastNumber() throws SQLException {
+        return (int) count("select coalesce(max(ultimo), 0) from consecutivo where anio = " + thisYear());
+    }
+
+    private <T> List<T> together(List<Callable<T>> calls) throws Exception {
+        ExecutorService executor = Executors.newFixedThreadPool(calls.size(), threads);
+        CountDownLatch ready = new CountDownLatch(calls.size());
+        try {
+            List<Future<T>> futures = new ArrayList<>();
+            for (Callable<T> call : calls) {
+                futures.add(executor.submit(() -> {
+                    ready.countDown();
+                    ready.await();
+                    return call.call();
+                }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : futures) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private void sql(String statement) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(statement)) {
+            prepared.executeUpdate();
+        }
+    }
+
+    private long count(String query) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(query);
+                ResultSet row = prepared.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
