@@ -36,11 +36,24 @@ public class SecurityHeadersFilter extends HttpFilter {
             return;
         }
         int refused = refused(request, path);
-        if (refused > 0) {
+        if (refused == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            tooLarge(response);
+        } else if (refused > 0) {
             response.sendError(refused);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Written here, because a page of Faces would read the parameters of the form that is too large. */
+    private static void tooLarge(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter()
+                .write("<!DOCTYPE html><html lang=\"es-CO\"><head><meta charset=\"UTF-8\">"
+                        + "<title>El envío es demasiado grande</title></head><body><main><h1>El envío es demasiado grande</h1>"
+                        + "<p>Un formulario puede llevar hasta 2 MB de texto. Vuelva atrás, acorte el texto o mándelo en un archivo "
+                        + "adjunto.</p><p><a href=\"/\">Ir al inicio</a></p></main></body></html>");
     }
 
     /** Path as the container maps it: decoded and normalised, so that no spelling of it walks around a rule. */
