@@ -20,8 +20,7 @@ class ApiFilingIT {
 
     @Test
     void aWholePetitionIsFiled() {
-        Http.Answer answer = http.file(
-                """
+        Http.Answer answer = http.file("""
                 {"tipo":"reclamo","asunto":"Poste sin luz","texto":"Calle 3 # 12-40",
                  "solicitante":{"tipo_persona":"natural","nombres":"Ana","apellidos":"Ñ","tipo_documento":"CC",
                    "documento":"41.222.333","correo":"ana@example.com","telefono":"3101234567","direccion":"Calle 3",
@@ -64,13 +63,14 @@ class ApiFilingIT {
         assertThat(consulted.at("texto")).isEqualTo("Arreglen el andén de la esquina");
         assertThat(consulted.at("estado")).containsIgnoringCase("radicada");
         assertThat(consulted.json().path("eventos").size()).isPositive();
-        assertThat(consulted.json().path("eventos").get(0).path("hash").asText()).matches("[0-9a-f]{64}");
+        assertThat(consulted.json().path("eventos").get(0).path("hash").asText())
+                .matches("[0-9a-f]{64}");
     }
 
     @Test
     void aCongratulationHasNoTerm() {
-        JsonNode answer =
-                http.file("{\"tipo\":\"felicitacion\",\"texto\":\"¡Gracias!\",\"anonima\":true}").json();
+        JsonNode answer = http.file("{\"tipo\":\"felicitacion\",\"texto\":\"¡Gracias!\",\"anonima\":true}")
+                .json();
         assertThat(answer.has("vence")).isTrue();
         assertThat(answer.path("vence").isNull()).isTrue();
         assertThat(answer.path("termino_dias").isNull()).isTrue();
@@ -128,8 +128,9 @@ class ApiFilingIT {
 
     @Test
     void anythingThatIsTextComesBackExactly() {
-        String texto = "'; DROP TABLE pqrsd;-- <script>alert(1)</script> &amp; ${7*7} #{bean} \t{{x}}\nñÑ áé 👩‍👩‍👧 עברית \u202E x"
-                + "\nSet-Cookie: a=b %0d%0a\\u0000 \u00a0fin ";
+        String texto =
+                "'; DROP TABLE pqrsd;-- <script>alert(1)</script> &amp; ${7*7} #{bean} \t{{x}}\nñÑ áé 👩‍👩‍👧 עברית \u202E x"
+                        + "\nSet-Cookie: a=b %0d%0a\\u0000 \u00a0fin ";
         Http.Answer filed = http.file(Http.JSON
                 .createObjectNode()
                 .put("texto", texto.replace("\n", "\r\n"))
@@ -146,15 +147,15 @@ class ApiFilingIT {
 
     @Test
     void whatCannotBeStoredIsReplacedAndSaid() {
-        Http.Answer filed =
-                http.file("{\"anonima\":true,\"texto\":\"a\\u0000b\\u0007c\\ud800d\\u009be\\tf\\ng\"}");
+        Http.Answer filed = http.file("{\"anonima\":true,\"texto\":\"a\\u0000b\\u0007c\\ud800d\\u009be\\tf\\ng\"}");
         assertThat(filed.status()).as(filed.text()).isEqualTo(201);
         String stored = "a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\tf\ng";
         assertThat(filed.at("sha256")).isEqualTo(Http.sha256(stored));
         assertThat(filed.json().path("avisos").size()).isPositive();
         assertThat(http.consult(filed.at("radicado"), filed.at("clave")).at("texto"))
                 .isEqualTo(stored);
-        assertThat(http.file(Http.petition("limpio")).json().path("avisos").size()).isZero();
+        assertThat(http.file(Http.petition("limpio")).json().path("avisos").size())
+                .isZero();
     }
 
     @Test

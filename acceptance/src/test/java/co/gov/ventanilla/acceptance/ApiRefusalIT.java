@@ -26,11 +26,9 @@ class ApiRefusalIT {
 
     @Test
     void allErrorsComeAtOnce() {
-        Http.Answer answer = http.file(
-                """
+        Http.Answer answer = http.file("""
                 {"tipo":"peticion_general","texto":"  ","asunto":"%s",
-                 "solicitante":{"tipo_persona":"natural","correo":"no es correo"},"medio_respuesta":"correo"}"""
-                        .formatted("a".repeat(201)));
+                 "solicitante":{"tipo_persona":"natural","correo":"no es correo"},"medio_respuesta":"correo"}""".formatted("a".repeat(201)));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
         assertThat(answer.json().path("status").asInt()).isEqualTo(400);
@@ -53,8 +51,10 @@ class ApiRefusalIT {
 
     @Test
     void unknownFieldsAndValuesAreNamed() {
-        assertThat(fields(http.file("{\"texto\":\"x\",\"anonima\":true,\"teksto\":\"y\"}"))).contains("teksto");
-        assertThat(fields(http.file("{\"texto\":\"x\",\"anonima\":true,\"tipo\":\"tutela\"}"))).contains("tipo");
+        assertThat(fields(http.file("{\"texto\":\"x\",\"anonima\":true,\"teksto\":\"y\"}")))
+                .contains("teksto");
+        assertThat(fields(http.file("{\"texto\":\"x\",\"anonima\":true,\"tipo\":\"tutela\"}")))
+                .contains("tipo");
         assertThat(fields(http.file("{\"texto\":7,\"anonima\":\"si\"}"))).contains("texto", "anonima");
     }
 
@@ -76,10 +76,7 @@ class ApiRefusalIT {
         assertThat(http.post("/api/v1/pqrsd", "application/json", BodyPublishers.ofByteArray(latin))
                         .status())
                 .isEqualTo(400);
-        assertThat(http.post(
-                                "/api/v1/pqrsd",
-                                "application/json; charset=ISO-8859-1",
-                                BodyPublishers.ofByteArray(latin))
+        assertThat(http.post("/api/v1/pqrsd", "application/json; charset=ISO-8859-1", BodyPublishers.ofByteArray(latin))
                         .status())
                 .isEqualTo(400);
         assertThat(http.post(
@@ -110,7 +107,11 @@ class ApiRefusalIT {
                 .field("solicitud", "application/json", Http.petition("Con malos anexos"))
                 .file("adjunto", "vacio.pdf", "application/pdf", new byte[0])
                 .file("adjunto", "programa.pdf", "application/pdf", "#!/bin/sh\necho".getBytes(StandardCharsets.UTF_8))
-                .file("adjunto", "pagina.html", "text/html", "<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8));
+                .file(
+                        "adjunto",
+                        "pagina.html",
+                        "text/html",
+                        "<html><script>1</script></html>".getBytes(StandardCharsets.UTF_8));
         Http.Answer answer = http.multipart("/api/v1/pqrsd", parts);
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("vacio.pdf", "programa.pdf", "pagina.html");
@@ -124,8 +125,10 @@ class ApiRefusalIT {
                 .file("adjunto", "fac\u202Efdp.exe", "application/pdf", Samples.pdfBytes("dos"));
         Http.Answer answer = http.multipart("/api/v1/pqrsd", parts);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        assertThat(answer.json().path("adjuntos").get(0).path("nombre").asText()).isEqualTo("x.pdf");
-        assertThat(answer.json().path("adjuntos").get(1).path("nombre").asText()).doesNotContain("\u202E");
+        assertThat(answer.json().path("adjuntos").get(0).path("nombre").asText())
+                .isEqualTo("x.pdf");
+        assertThat(answer.json().path("adjuntos").get(1).path("nombre").asText())
+                .doesNotContain("\u202E");
     }
 
     @Test

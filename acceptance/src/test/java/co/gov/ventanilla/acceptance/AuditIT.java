@@ -17,10 +17,11 @@ class AuditIT extends Journey {
                     + " !important; word-spacing: 0.16em !important} p {margin-bottom: 2em !important}');"
                     + " document.adoptedStyleSheets = [s]";
     private static final String WIDER = "return document.documentElement.scrollWidth - innerWidth";
-    private static final String CUT = "return [...document.querySelectorAll('main *, header *, nav *, footer *')].filter(e =>"
-            + " e.children.length === 0 && e.textContent.trim() && getComputedStyle(e).overflow === 'hidden'"
-            + " && !e.closest('.oculto') && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))"
-            + ".map(e => e.outerHTML.slice(0, 120))";
+    private static final String CUT =
+            "return [...document.querySelectorAll('main *, header *, nav *, footer *')].filter(e =>"
+                    + " e.children.length === 0 && e.textContent.trim() && getComputedStyle(e).overflow === 'hidden'"
+                    + " && !e.closest('.oculto') && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))"
+                    + ".map(e => e.outerHTML.slice(0, 120))";
 
     @Test
     void everyPageAtAPhonesWidth() {
@@ -65,8 +66,8 @@ class AuditIT extends Journey {
     void pagesAreReachedByTheMapAndTheMenu() {
         browser.go("/mapa-del-sitio");
         for (String path : Pages.PUBLIC) {
-            assertThat(browser.every("main a[href='" + path + "'], header a[href='" + path + "'], footer a[href='" + path
-                            + "']"))
+            assertThat(browser.every("main a[href='" + path + "'], header a[href='" + path + "'], footer a[href='"
+                            + path + "']"))
                     .as("way to " + path)
                     .isNotEmpty();
         }

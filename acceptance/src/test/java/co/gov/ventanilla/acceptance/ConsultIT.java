@@ -27,7 +27,8 @@ class ConsultIT extends Journey {
         assertThat(browser.title()).startsWith("Error:");
         Axe.check(browser, "add without anything");
         Filing.quick(browser).answer("texto", "Esto faltaba");
-        browser.field("adjunto").sendKeys(Samples.write("vacio.pdf", new byte[0]).toString());
+        browser.field("adjunto")
+                .sendKeys(Samples.write("vacio.pdf", new byte[0]).toString());
         browser.press("continuar");
         ErrorPage.check(browser, "adjunto", "vacío");
         assertThat(browser.field("texto").getDomProperty("value")).isEqualTo("Esto faltaba");
@@ -69,7 +70,8 @@ class ConsultIT extends Journey {
     @Test
     void downloadsBelongToWhoOpenedThePetition() {
         file("Con acuse");
-        String cookies = "consulta=" + browser.driver().manage().getCookieNamed("consulta").getValue();
+        String cookies = "consulta="
+                + browser.driver().manage().getCookieNamed("consulta").getValue();
         Http http = new Http(Portals.shared().url());
         Http.Answer pdf = http.send(http.request("/pqrsd/descarga/acuse.pdf").header("Cookie", cookies));
         assertThat(pdf.header("Content-Type")).startsWith("application/pdf");
@@ -95,8 +97,10 @@ class ConsultIT extends Journey {
 
     private void paste(String field, String text) {
         WebElement scratch = browser.field(field);
-        browser.script("const t = document.createElement('textarea'); t.id = 'papel'; document.body.append(t);"
-                + " t.value = arguments[0]; t.focus(); t.select()", text);
+        browser.script(
+                "const t = document.createElement('textarea'); t.id = 'papel'; document.body.append(t);"
+                        + " t.value = arguments[0]; t.focus(); t.select()",
+                text);
         control("c");
         scratch.click();
         control("v");

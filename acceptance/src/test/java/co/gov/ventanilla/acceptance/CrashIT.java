@@ -28,7 +28,9 @@ class CrashIT {
                     .adjuntar(Samples.pdf("borrador.pdf", "b"));
 
             Filing filing = Filing.quick(browser).start().tipo("queja").anonima();
-            filing.solicitud("", "Por la página").adjuntar(Samples.pdf("prueba.pdf", "p")).sinMasArchivos();
+            filing.solicitud("", "Por la página")
+                    .adjuntar(Samples.pdf("prueba.pdf", "p"))
+                    .sinMasArchivos();
             Filing.Receipt byPage = filing.radicar();
             byte[] pdf = Samples.pdfBytes("api");
             String key = UUID.randomUUID().toString();
@@ -40,10 +42,13 @@ class CrashIT {
             portal.restart();
 
             publicPlace.go("/pqrsd/nueva/adjuntos");
-            assertThat(publicPlace.path()).as("a shared draft ends after 20 minutes").isEqualTo("/pqrsd/nueva");
+            assertThat(publicPlace.path())
+                    .as("a shared draft ends after 20 minutes")
+                    .isEqualTo("/pqrsd/nueva");
             assertThat(publicPlace.has("button[id$='continuar']")).isFalse();
 
-            JsonNode found = http.consult(byApi.at("radicado"), byApi.at("clave")).json();
+            JsonNode found =
+                    http.consult(byApi.at("radicado"), byApi.at("clave")).json();
             assertThat(found.path("texto").asText()).isEqualTo("Por la interfaz");
             assertThat(found.path("eventos").size()).isPositive();
             found = http.consult(byPage.radicado(), byPage.clave()).json();
@@ -62,7 +67,8 @@ class CrashIT {
             drafting.go("/pqrsd/nueva");
             assertThat(drafting.driver().getPageSource()).doesNotContain("Este borrador sobrevive");
             drafting.press("continuar");
-            Filing.Receipt late = Filing.quick(drafting).at("adjuntos").sinMasArchivos().radicar();
+            Filing.Receipt late =
+                    Filing.quick(drafting).at("adjuntos").sinMasArchivos().radicar();
             assertThat(http.consult(late.radicado(), late.clave()).at("texto")).isEqualTo("Este borrador sobrevive");
         }
     }
@@ -81,8 +87,9 @@ class CrashIT {
             String cookies = owner.driver().manage().getCookies().stream()
                     .map(c -> c.getName() + "=" + c.getValue())
                     .collect(Collectors.joining("; "));
-            return Http.sha256(
-                    http.send(http.request(link).header("Cookie", cookies)).raw().body());
+            return Http.sha256(http.send(http.request(link).header("Cookie", cookies))
+                    .raw()
+                    .body());
         }
     }
 

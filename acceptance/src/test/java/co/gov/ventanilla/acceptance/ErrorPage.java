@@ -30,7 +30,9 @@ final class ErrorPage {
                 .filter(a -> a.getText().strip().equals(bare.strip()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("summary has no link «" + bare + "»: " + summary.getText()));
-        assertThat(message.getLocation().getY()).as("message stands before the control").isPositive();
+        assertThat(message.getLocation().getY())
+                .as("message stands before the control")
+                .isPositive();
 
         link.click();
         WebElement control = browser.focused();

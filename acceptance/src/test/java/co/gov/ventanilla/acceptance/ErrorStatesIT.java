@@ -30,11 +30,14 @@ class ErrorStatesIT extends Journey {
         wrong("continuar", "medio_respuesta", "Elija cómo quiere recibir la respuesta");
         assertThat(value("nombres")).isEqualTo("María «Mechas»");
         assertThat(value("documento")).isEqualTo("1.094.888.777");
-        assertThat(new Select(browser.field("tipo_documento")).getFirstSelectedOption().getDomProperty("value"))
+        assertThat(new Select(browser.field("tipo_documento"))
+                        .getFirstSelectedOption()
+                        .getDomProperty("value"))
                 .isEqualTo("CC");
         assertThat(value("telefono")).isEqualTo("310 555 1234");
         assertThat(browser.option("tipo_persona", "natural").isSelected()).isTrue();
-        assertThat(browser.option("atencion_prioritaria", "periodista").isSelected()).isTrue();
+        assertThat(browser.option("atencion_prioritaria", "periodista").isSelected())
+                .isTrue();
         assertThat(browser.field("acepta").isSelected()).isTrue();
     }
 
@@ -44,7 +47,9 @@ class ErrorStatesIT extends Journey {
         wrong("continuar", "tipo_persona", "Elija cómo se presenta");
         for (WebElement link : browser.every(".resumen-errores a")) {
             link.click();
-            assertThat(browser.focused().getTagName()).as("focus after «" + link.getText() + "»").isEqualTo("input");
+            assertThat(browser.focused().getTagName())
+                    .as("focus after «" + link.getText() + "»")
+                    .isEqualTo("input");
         }
     }
 
@@ -63,13 +68,21 @@ class ErrorStatesIT extends Journey {
 
     @Test
     void theMailIsAskedForWhenItIsTheWayToAnswer() {
-        Filing.quick(browser).start().tipo("queja").answer("tipo_persona", "natural").answer("medio_respuesta", "correo");
+        Filing.quick(browser)
+                .start()
+                .tipo("queja")
+                .answer("tipo_persona", "natural")
+                .answer("medio_respuesta", "correo");
         wrong("continuar", "correo", "Escriba el correo");
     }
 
     @Test
     void theAddressIsAskedForWhenItIsTheWayToAnswer() {
-        Filing.quick(browser).start().tipo("queja").answer("tipo_persona", "natural").answer("medio_respuesta", "fisico");
+        Filing.quick(browser)
+                .start()
+                .tipo("queja")
+                .answer("tipo_persona", "natural")
+                .answer("medio_respuesta", "fisico");
         wrong("continuar", "direccion", "Escriba la dirección");
     }
 
@@ -93,7 +106,12 @@ class ErrorStatesIT extends Journey {
 
     @Test
     void aLongSubject() {
-        Filing.quick(browser).start().tipo("queja").anonima().answer("texto", "x").answer("asunto", "a".repeat(201));
+        Filing.quick(browser)
+                .start()
+                .tipo("queja")
+                .anonima()
+                .answer("texto", "x")
+                .answer("asunto", "a".repeat(201));
         wrong("continuar", "asunto", "201");
         assertThat(value("asunto")).hasSize(201);
     }
@@ -113,7 +131,12 @@ class ErrorStatesIT extends Journey {
 
     @Test
     void aForgedReviewFilesNothing() {
-        Filing.quick(browser).start().tipo("queja").anonima().solicitud("", "No la radique").sinMasArchivos();
+        Filing.quick(browser)
+                .start()
+                .tipo("queja")
+                .anonima()
+                .solicitud("", "No la radique")
+                .sinMasArchivos();
         browser.script("arguments[0].value = 'falsa'", browser.one("input[name=ficha]"));
         browser.press("radicar");
         browser.step("revisar");

@@ -43,8 +43,7 @@ class FilesIT extends Journey {
 
     @Test
     void oneGoodAndOneBadTogether() {
-        browser.field("adjunto")
-                .sendKeys(Samples.png("foto.png") + "\n" + Samples.write("malo.pdf", new byte[0]));
+        browser.field("adjunto").sendKeys(Samples.png("foto.png") + "\n" + Samples.write("malo.pdf", new byte[0]));
         browser.press("subir");
         ErrorPage.check(browser, "adjunto", "malo.pdf");
         assertThat(received()).contains("bueno.pdf", "foto.png").doesNotContain("malo.pdf");
@@ -84,8 +83,53 @@ class FilesIT extends Journey {
         filing.answer("voz", "").next().at("adjuntos");
         byte[] ogg = new byte[4096];
         byte[] head = {
-            'O', 'g', 'g', 'S', 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 0, 0, 0, 0, 0, 0, 0, 0, 1, 19, 'O', 'p', 'u', 's',
-            'H', 'e', 'a', 'd', 1, 1, 0, 0, (byte) 0x80, (byte) 0xbb, 0, 0, 0, 0, 0
+            'O',
+            'g',
+            'g',
+            'S',
+            0,
+            2,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            1,
+            2,
+            3,
+            4,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            1,
+            19,
+            'O',
+            'p',
+            'u',
+            's',
+            'H',
+            'e',
+            'a',
+            'd',
+            1,
+            1,
+            0,
+            0,
+            (byte) 0x80,
+            (byte) 0xbb,
+            0,
+            0,
+            0,
+            0,
+            0
         };
         System.arraycopy(head, 0, ogg, 0, head.length);
         filing.adjuntar(Samples.write("nota.opus", ogg));
@@ -98,7 +142,9 @@ class FilesIT extends Journey {
         browser.press("subir");
         assertThat(browser.one("[data-error='adjunto']").getText()).contains(words);
         ErrorPage.check(browser, "adjunto", words[0]);
-        assertThat(received()).contains("bueno.pdf").doesNotContain(file.getFileName().toString());
+        assertThat(received())
+                .contains("bueno.pdf")
+                .doesNotContain(file.getFileName().toString());
         filing.sinMasArchivos();
         browser.go("/pqrsd/nueva/adjuntos");
     }

@@ -50,7 +50,8 @@ class FilingIT extends Journey {
         assertThat(browser.text()).contains("Siempre la registramos");
         filing.next()
                 .at("solicitud")
-                .solicitud("", "El 5 de noviembre un funcionario me pidió plata.").sinMasArchivos();
+                .solicitud("", "El 5 de noviembre un funcionario me pidió plata.")
+                .sinMasArchivos();
         assertThat(browser.step("revisar").getText()).contains("nónima");
         filing.radicar();
     }
@@ -58,7 +59,10 @@ class FilingIT extends Journey {
     @Test
     void aPersonAsksThatTheNameBeReserved() {
         Filing filing = Filing.audited(browser).start().tipo("queja").answer("tipo_persona", "natural");
-        filing.answer("reserva_identidad", "").contact("reservada@example.com").solicitud("Mal trato", TEXTO).sinMasArchivos();
+        filing.answer("reserva_identidad", "")
+                .contact("reservada@example.com")
+                .solicitud("Mal trato", TEXTO)
+                .sinMasArchivos();
         assertThat(browser.step("revisar").getText()).containsIgnoringCase("reserva");
         filing.radicar();
     }
@@ -88,7 +92,9 @@ class FilingIT extends Journey {
     @Test
     void aCongratulationHasNoDueDate() {
         Filing filing = Filing.audited(browser).start().tipo("felicitacion").natural("gracias@example.com");
-        filing.solicitud("Gracias", "La profesora explica con mucha paciencia.").sinMasArchivos().radicar();
+        filing.solicitud("Gracias", "La profesora explica con mucha paciencia.")
+                .sinMasArchivos()
+                .radicar();
         assertThat(browser.text()).doesNotContain("null");
         assertThat(browser.every("[data-vence]").stream().map(e -> e.getDomAttribute("data-vence")))
                 .allMatch(v -> v == null || v.isBlank());

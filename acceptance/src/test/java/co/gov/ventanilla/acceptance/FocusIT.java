@@ -19,8 +19,8 @@ class FocusIT extends Journey {
     private static final String STILL = "const s = new CSSStyleSheet(); s.replaceSync('* {caret-color: transparent"
             + " !important; transition: none !important; scroll-behavior: auto !important}');"
             + " document.adoptedStyleSheets = [s]";
-    private static final String BOX = "const r = document.activeElement.getBoundingClientRect();"
-            + " return [r.left, r.top, r.width, r.height]";
+    private static final String BOX =
+            "const r = document.activeElement.getBoundingClientRect();" + " return [r.left, r.top, r.width, r.height]";
     private static final String HITS = "const f = document.activeElement; const r = f.getBoundingClientRect();"
             + " return [[.5,.5],[.1,.1],[.9,.1],[.1,.9],[.9,.9]].some(([x, y]) => {"
             + " const e = document.elementFromPoint(r.left + r.width * x, r.top + r.height * y);"
@@ -76,8 +76,9 @@ class FocusIT extends Journey {
             if (!visible()) {
                 faults.add("focus not visible: " + stop);
             }
-            if (last != null && (Boolean) browser.script(
-                    "return !(arguments[0].compareDocumentPosition(document.activeElement) & 4)", last)) {
+            if (last != null
+                    && (Boolean) browser.script(
+                            "return !(arguments[0].compareDocumentPosition(document.activeElement) & 4)", last)) {
                 if ((Boolean) browser.script("return document.activeElement.matches('.salto')")) {
                     break;
                 }

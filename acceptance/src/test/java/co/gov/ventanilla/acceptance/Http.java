@@ -88,7 +88,10 @@ final class Http {
     }
 
     Answer consult(String radicado, String clave) {
-        String body = JSON.createObjectNode().put("radicado", radicado).put("clave", clave).toString();
+        String body = JSON.createObjectNode()
+                .put("radicado", radicado)
+                .put("clave", clave)
+                .toString();
         return post("/api/v1/pqrsd/consulta", "application/json", BodyPublishers.ofString(body));
     }
 

@@ -20,6 +20,7 @@ abstract class Journey {
     void noPolicyWasBroken() {
         assertThat(browser.console())
                 .as("console")
-                .noneMatch(line -> line.contains("Content Security Policy") || line.contains("Content-Security-Policy"));
+                .noneMatch(
+                        line -> line.contains("Content Security Policy") || line.contains("Content-Security-Policy"));
     }
 }

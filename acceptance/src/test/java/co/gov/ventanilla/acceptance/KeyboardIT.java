@@ -62,7 +62,9 @@ class KeyboardIT extends Journey {
             Object before = browser.script("return document.documentElement.outerHTML");
             keys.send("abcdefghijklmnopqrstuvwxyz0123456789.,-/?");
             assertThat(browser.path()).isEqualTo(path);
-            assertThat(browser.script("return document.documentElement.outerHTML")).as(path).isEqualTo(before);
+            assertThat(browser.script("return document.documentElement.outerHTML"))
+                    .as(path)
+                    .isEqualTo(before);
         }
     }
 

@@ -39,9 +39,13 @@ class MailIT {
         String to = "carpeta-" + UUID.randomUUID() + "@example.com";
         Http.Answer filed = file(portal, to);
         Path folder = portal.home().resolve("correo");
-        Wait.until(Duration.ofSeconds(30), ".eml to " + to, () -> written(folder, to).size() == 1);
+        Wait.until(
+                Duration.ofSeconds(30),
+                ".eml to " + to,
+                () -> written(folder, to).size() == 1);
         Path file = written(folder, to).get(0);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         try (var in = Files.newInputStream(file)) {
             MimeMessage message = new MimeMessage(null, in);
             assertThat(message.getMessageID()).matches("<[^<>\\s]+@[^<>\\s]+>");
@@ -52,9 +56,10 @@ class MailIT {
     }
 
     private static Http.Answer file(PortalProcess portal, String to) {
-        String json = "{\"asunto\":\"%s\",\"texto\":\"%s\",\"solicitante\":{\"tipo_persona\":\"natural\",\"nombres\":\"%s\","
-                .formatted(SECRET, SECRET, SECRET)
-                + "\"correo\":\"" + to + "\"},\"medio_respuesta\":\"correo\"}";
+        String json =
+                "{\"asunto\":\"%s\",\"texto\":\"%s\",\"solicitante\":{\"tipo_persona\":\"natural\",\"nombres\":\"%s\","
+                                .formatted(SECRET, SECRET, SECRET)
+                        + "\"correo\":\"" + to + "\"},\"medio_respuesta\":\"correo\"}";
         Http.Answer filed = new Http(portal.url()).file(json);
         assertThat(filed.status()).as(filed.text()).isEqualTo(201);
         return filed;

@@ -30,8 +30,11 @@ final class Portals {
             mail = new GreenMail(setup);
             mail.start();
             Runtime.getRuntime().addShutdownHook(new Thread(mail::stop));
-            mortal = PortalProcess.start(
-                    Map.of("CLOCK", FRIDAY, "SMTP_URL", "smtp://127.0.0.1:" + mail.getSmtp().getPort()));
+            mortal = PortalProcess.start(Map.of(
+                    "CLOCK",
+                    FRIDAY,
+                    "SMTP_URL",
+                    "smtp://127.0.0.1:" + mail.getSmtp().getPort()));
         }
         return mortal;
     }

@@ -68,7 +68,8 @@ class ResendIT extends Journey {
         List<CompletableFuture<String>> sent = IntStream.range(0, 4)
                 .mapToObj(i -> CompletableFuture.supplyAsync(() -> post(http, body, cookies)))
                 .toList();
-        List<String> keys = sent.stream().map(CompletableFuture::join).distinct().toList();
+        List<String> keys =
+                sent.stream().map(CompletableFuture::join).distinct().toList();
         assertThat(keys).as("all get the first receipt").hasSize(1);
         assertThat(next()).isEqualTo(before + 2);
     }

@@ -21,7 +21,9 @@ class SharedComputerIT extends Journey {
             browser.go("/pqrsd/nueva/" + step);
             assertThat(browser.path()).as(step).isEqualTo("/pqrsd/nueva");
         }
-        assertThat(browser.has("button[id$='continuar']")).as("no draft is offered").isFalse();
+        assertThat(browser.has("button[id$='continuar']"))
+                .as("no draft is offered")
+                .isFalse();
         assertThat(browser.driver().manage().getCookieNamed("borrador")).isNull();
     }
 
@@ -60,12 +62,15 @@ class SharedComputerIT extends Journey {
     @Test
     void cookiesOfASharedComputerEndWithTheWindow() {
         Filing.quick(browser).startShared();
-        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry()).isNull();
+        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry())
+                .isNull();
         Filing.quick(browser).start();
-        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry()).isNotNull();
+        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry())
+                .isNotNull();
         browser.press("compartir");
         browser.step("tipo");
-        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry()).isNull();
+        assertThat(browser.driver().manage().getCookieNamed("borrador").getExpiry())
+                .isNull();
         assertThat(browser.button("extender").isDisplayed()).isTrue();
     }
 
@@ -80,7 +85,8 @@ class SharedComputerIT extends Journey {
         browser.press("continuar");
         assertThat(browser.path()).isEqualTo("/pqrsd/nueva/adjuntos");
         browser.go("/pqrsd/nueva/solicitud");
-        assertThat(browser.text() + browser.field("texto").getDomProperty("value")).contains(SECRET);
+        assertThat(browser.text() + browser.field("texto").getDomProperty("value"))
+                .contains(SECRET);
     }
 
     /** The browser's own time runs ahead; what the server forgets is in {@link CrashIT}. */
@@ -110,16 +116,22 @@ class SharedComputerIT extends Journey {
         browser.driver()
                 .executeCdpCommand(
                         "Emulation.setVirtualTimePolicy",
-                        Map.of("policy", "advance", "budget", time.toMillis(), "maxVirtualTimeTaskStarvationCount", 1000));
+                        Map.of(
+                                "policy",
+                                "advance",
+                                "budget",
+                                time.toMillis(),
+                                "maxVirtualTimeTaskStarvationCount",
+                                1000));
     }
 
     private void nothingBehind(int pages) {
         for (int i = 0; i < pages; i++) {
             browser.driver().navigate().back();
             browser.await("page", () -> "complete".equals(browser.script("return document.readyState")));
-            browser.await("nothing of the person before", () -> !browser.driver()
-                    .getPageSource()
-                    .contains(SECRET));
+            browser.await(
+                    "nothing of the person before",
+                    () -> !browser.driver().getPageSource().contains(SECRET));
             assertThat(browser.every("textarea"))
                     .noneMatch(t -> String.valueOf(t.getDomProperty("value")).contains(SECRET));
         }

@@ -9,15 +9,27 @@ import org.junit.jupiter.api.Test;
 class VerifyIT extends Journey {
     @Test
     void aReceiptAndItsCopies() {
-        Filing.quick(browser).start().tipo("queja").anonima().solicitud("Secreto", "No se muestra").sinMasArchivos();
+        Filing.quick(browser)
+                .start()
+                .tipo("queja")
+                .anonima()
+                .solicitud("Secreto", "No se muestra")
+                .sinMasArchivos();
         Filing.quick(browser).radicar();
         Http http = new Http(Portals.shared().url());
-        String cookie = "recibo=" + browser.driver().manage().getCookieNamed("recibo").getValue();
-        byte[] pdf = http.send(http.request("/pqrsd/descarga/acuse.pdf").header("Cookie", cookie)).raw().body();
-        byte[] again = http.send(http.request("/pqrsd/descarga/acuse.pdf").header("Cookie", cookie)).raw().body();
+        String cookie =
+                "recibo=" + browser.driver().manage().getCookieNamed("recibo").getValue();
+        byte[] pdf = http.send(http.request("/pqrsd/descarga/acuse.pdf").header("Cookie", cookie))
+                .raw()
+                .body();
+        byte[] again = http.send(http.request("/pqrsd/descarga/acuse.pdf").header("Cookie", cookie))
+                .raw()
+                .body();
         assertThat(Http.sha256(again)).as("the receipt is the same each time").isEqualTo(Http.sha256(pdf));
-        String code = (String) browser.script("return [...document.querySelectorAll('dt')]"
-                + ".find(t => t.textContent.includes('verificación')).nextElementSibling.firstChild.textContent.trim()");
+        String code = (String)
+                browser.script(
+                        "return [...document.querySelectorAll('dt')]"
+                                + ".find(t => t.textContent.includes('verificación')).nextElementSibling.firstChild.textContent.trim()");
         byte[] changed = pdf.clone();
         changed[pdf.length / 2] ^= 1;
 
@@ -25,10 +37,12 @@ class VerifyIT extends Journey {
         assertThat(browser.has("[data-verificado='si']")).isTrue();
         assertThat(browser.text()).doesNotContain("No se muestra").doesNotContain("Secreto");
         verify(code.toLowerCase(java.util.Locale.ROOT).replace(" ", "-"), Samples.write("copia.pdf", pdf));
-        assertThat(browser.one("[data-archivo]").getDomAttribute("data-archivo")).isEqualTo("registrado");
+        assertThat(browser.one("[data-archivo]").getDomAttribute("data-archivo"))
+                .isEqualTo("registrado");
         Axe.check(browser, "verified");
         verify(code, Samples.write("cambiada.pdf", changed));
-        assertThat(browser.one("[data-archivo]").getDomAttribute("data-archivo")).isEqualTo("distinto");
+        assertThat(browser.one("[data-archivo]").getDomAttribute("data-archivo"))
+                .isEqualTo("distinto");
         Axe.check(browser, "changed copy");
     }
 
@@ -51,8 +65,8 @@ class VerifyIT extends Journey {
         assertThat(browser.one("[data-vence]").getDomAttribute("data-vence")).isEqualTo("2026-04-07");
         assertThat(browser.one("table").getText()).contains("Santo");
         Axe.check(browser, "days counted");
-        Http.Answer api = new Http(Portals.shared().url())
-                .get("/api/v1/dias-habiles?desde=2026-03-27T10:00:00-05:00&dias=5");
+        Http.Answer api =
+                new Http(Portals.shared().url()).get("/api/v1/dias-habiles?desde=2026-03-27T10:00:00-05:00&dias=5");
         assertThat(api.at("vence")).isEqualTo("2026-04-07");
         assertThat(api.header("Access-Control-Allow-Origin")).isEqualTo("*");
     }

@@ -62,7 +62,9 @@ class WebIT extends Journey {
         Http.Answer answer = http.get("/pqrsd/nueva/tipo");
         assertThat(answer.status()).isBetween(300, 399);
         String target = answer.header("Location");
-        assertThat(target.startsWith("/") || target.startsWith(Portals.shared().url())).as(target).isTrue();
+        assertThat(target.startsWith("/") || target.startsWith(Portals.shared().url()))
+                .as(target)
+                .isTrue();
         assertThat(RawHttp.get(Portals.shared().url(), "/pqrsd/nueva/tipo", "malo.example"))
                 .doesNotContainIgnoringCase("Location: http://malo.example");
     }
@@ -72,7 +74,10 @@ class WebIT extends Journey {
         for (String path : List.of("/no-existe", "/pqrsd/nada", "/pqrsd.xhtml", "/WEB-INF/web.xml", "/index.xhtml")) {
             Http.Answer answer = http.get(path);
             assertThat(answer.status()).as(path).isEqualTo(404);
-            assertThat(answer.text()).as(path).contains("No encontramos esa página").doesNotContain("Exception");
+            assertThat(answer.text())
+                    .as(path)
+                    .contains("No encontramos esa página")
+                    .doesNotContain("Exception");
         }
         Http.Answer api = http.get("/api/v1/nada");
         assertThat(api.status()).isEqualTo(404);
@@ -92,7 +97,11 @@ class WebIT extends Journey {
                 "/activos/..%2f..%2fWEB-INF%2fweb.xml",
                 "/%c0%ae%c0%ae/WEB-INF/web.xml")) {
             String answer = RawHttp.get(Portals.shared().url(), path, null);
-            assertThat(answer).as(path).doesNotContain("\tat ").doesNotContain("Exception").doesNotContain("<web-app");
+            assertThat(answer)
+                    .as(path)
+                    .doesNotContain("\tat ")
+                    .doesNotContain("Exception")
+                    .doesNotContain("<web-app");
             assertThat(answer).as(path).doesNotContain("HTTP/1.1 5");
         }
         Http.Answer post = http.post(

@@ -33,7 +33,9 @@ import org.flywaydb.core.Flyway;
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
-            "fish.payara.fail-all-connections=true"
+            "fish.payara.fail-all-connections=true",
+            // A failed row would otherwise stand in the log, with names and addresses.
+            "logServerErrorDetail=false"
         })
 @Singleton
 @Startup

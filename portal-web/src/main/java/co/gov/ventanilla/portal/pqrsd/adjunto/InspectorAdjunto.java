@@ -7,10 +7,12 @@ import jakarta.inject.Inject;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -25,7 +27,14 @@ public class InspectorAdjunto {
     private static final Map<String, String> OOXML = Map.of(
             "word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final String ODF = "application/vnd.oasis.opendocument.";
+    private static final String CONTENT_TYPES = "[Content_Types].xml";
+    private static final Pattern MACROS_DECLARADAS =
+            Pattern.compile("vbaProject|macroEnabled|macrosheet", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTE_CON_MACROS = Pattern.compile(
+            ".*vbaProject\\.bin|Basic/[^/]+/(?!script-lb\\.xml)[^/]+|Scripts/.*[^/]", Pattern.CASE_INSENSITIVE);
     private static final int MAX_ENTRIES = 5_000;
+    private static final int MAX_CONTENT_TYPES = 4 << 20;
     private static final long MAX_INFLATED = 500L << 20;
 
     private final Tika tika = new Tika();
@@ -48,27 +57,40 @@ public class InspectorAdjunto {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             tipo = tika.detect(in);
         }
-        return tipo.equals("application/zip") || tipo.equals("application/x-tika-ooxml") ? enZip(file) : tipo;
+        boolean odf = tipo.startsWith(ODF);
+        return odf || tipo.equals("application/zip") || tipo.equals("application/x-tika-ooxml")
+                ? enZip(file, odf ? tipo : "application/zip")
+                : tipo;
     }
 
-    private static String enZip(Path file) throws IOException {
+    private static String enZip(Path file, String deLaFirma) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             if (zip.size() > MAX_ENTRIES || inflated(zip) > MAX_INFLATED || macros(zip)) {
                 return "application/x-refused";
             }
             return OOXML.entrySet().stream()
-                    .filter(parte ->
-                            zip.getEntry("[Content_Types].xml") != null && zip.getEntry(parte.getKey()) != null)
+                    .filter(parte -> zip.getEntry(CONTENT_TYPES) != null && zip.getEntry(parte.getKey()) != null)
                     .map(Map.Entry::getValue)
                     .findFirst()
-                    .orElse("application/zip");
+                    .orElse(deLaFirma);
         } catch (ZipException e) {
             return "application/x-broken";
         }
     }
 
-    private static boolean macros(ZipFile zip) {
-        return zip.stream().anyMatch(entry -> entry.getName().endsWith("vbaProject.bin"));
+    /** Macros of Office by the name or the declared type of their part, those of OpenDocument by their folder. */
+    private static boolean macros(ZipFile zip) throws IOException {
+        ZipEntry tipos = zip.getEntry(CONTENT_TYPES);
+        if (tipos != null) {
+            try (InputStream in = zip.getInputStream(tipos)) {
+                String declarados = new String(in.readNBytes(MAX_CONTENT_TYPES), StandardCharsets.UTF_8);
+                if (MACROS_DECLARADAS.matcher(declarados).find()) {
+                    return true;
+                }
+            }
+        }
+        return zip.stream()
+                .anyMatch(entry -> PARTE_CON_MACROS.matcher(entry.getName()).matches());
     }
 
     private static long inflated(ZipFile zip) {

@@ -1,16 +1,19 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
+import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.EnNombreDe;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.Solicitante;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.stream.StreamSupport;
 
 /** A request with its texts cleaned ({@link TextoLimpio}), its blank fields absent, and the notes about it. */
 record EntradaDepurada(SolicitudPqrsd solicitud, List<String> avisos) {
     private static final int ASUNTO = 80;
 
     static EntradaDepurada de(SolicitudPqrsd s) {
-        TextoLimpio texto = TextoLimpio.de(s.texto());
-        String valor = texto.valor() == null ? "" : texto.valor();
+        String texto = TextoLimpio.de(s.texto()).valor();
+        String valor = texto == null ? "" : texto;
         String asunto = TextoLimpio.linea(s.asunto());
         SolicitudPqrsd limpia = new SolicitudPqrsd(
                 TextoLimpio.linea(s.tipo()),
@@ -25,9 +28,16 @@ record EntradaDepurada(SolicitudPqrsd solicitud, List<String> avisos) {
                 s.tratamientoDatos());
         return new EntradaDepurada(
                 limpia,
-                texto.cambiado()
+                cambia(Json.MAPPER.valueToTree(s))
                         ? List.of("Algunos caracteres que no se pueden guardar se cambiaron por el signo \uFFFD.")
                         : List.of());
+    }
+
+    /** Whether a text anywhere in the request holds a character that cannot be kept. */
+    private static boolean cambia(JsonNode nodo) {
+        return nodo.isTextual()
+                ? TextoLimpio.de(nodo.textValue()).cambiado()
+                : StreamSupport.stream(nodo.spliterator(), false).anyMatch(EntradaDepurada::cambia);
     }
 
     /** Words of the beginning, up to 80 characters, for a petition without a subject. */

@@ -142,7 +142,7 @@ public class ValidadorSolicitud {
         return valor != null && !valor.isBlank();
     }
 
-    /** Whether mail can be sent there: RFC 5322 address with a dotted domain, at most 254 characters. */
+    /** Whether mail can be sent there: RFC 5322 address at a named, dotted domain (no IP address), at most 254 characters. */
     static boolean esCorreo(String correo) {
         String valor = correo.strip();
         try {
@@ -150,6 +150,6 @@ public class ValidadorSolicitud {
         } catch (AddressException e) {
             return false;
         }
-        return valor.length() <= 254 && valor.matches("[^\\s<>,;:\"]+@[^\\s@]+\\.[^\\s@.]{2,}");
+        return valor.length() <= 254 && valor.matches("[^\\s<>,;:\"]+@[\\p{L}\\p{N}.-]+\\.\\p{L}[\\p{L}\\p{N}-]+");
     }
 }

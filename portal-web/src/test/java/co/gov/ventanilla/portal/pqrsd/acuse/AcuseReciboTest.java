@@ -49,12 +49,13 @@ class AcuseReciboTest {
                         "-Duser.language=tr",
                         "-Djava.awt.headless=true",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         AcuseReciboTest.class.getName())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         assertThat(new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip())
                 .isEqualTo(here);
+        assertThat(other.waitFor()).isZero();
     }
 
     @Test

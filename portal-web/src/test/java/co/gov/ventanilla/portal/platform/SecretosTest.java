@@ -1,0 +1,88 @@
+package co.gov.ventanilla.portal.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SecretosTest {
+    @TempDir
+    Path home;
+
+    private Instant ahora = Instant.parse("2026-11-20T15:00:00Z");
+    private Secretos secretos;
+
+    @BeforeEach
+    void read() throws IOException {
+        secretos = con("actual=2\n" + clave(1) + clave(2));
+    }
+
+    @Test
+    void aTokenIsGoodForItsSubjectUntilItExpires() {
+        String token = secretos.firmar("borrador|a", Duration.ofHours(2));
+
+        assertThat(secretos.vale(token, "borrador|a")).isTrue();
+        assertThat(secretos.vale(token, "borrador|b")).isFalse();
+        ahora = ahora.plus(Duration.ofHours(2));
+        assertThat(secretos.vale(token, "borrador|a")).isTrue();
+        ahora = ahora.plusSeconds(1);
+        assertThat(secretos.vale(token, "borrador|a")).isFalse();
+    }
+
+    @Test
+    void aTokenOfAnOlderKeyIsStillGoodAndOneOfAKeyThatIsGoneIsNot() throws IOException {
+        String token = con("actual=1\n" + clave(1)).firmar("a", Duration.ofHours(2));
+
+        assertThat(secretos.vale(token, "a")).isTrue();
+        assertThat(con("actual=2\n" + clave(2)).vale(token, "a")).isFalse();
+    }
+
+    @Test
+    void nothingElseIsAToken() {
+        String token = secretos.firmar("a", Duration.ofHours(2));
+
+        assertThat(secretos.vale(null, "a")).isFalse();
+        assertThat(secretos.vale("", "a")).isFalse();
+        assertThat(secretos.vale(token + "x", "a")).isFalse();
+        assertThat(secretos.vale(token.replaceFirst("\\.\\d+\\.", ".999999999999."), "a"))
+                .isFalse();
+        assertThat(secretos.vale(token.replaceFirst("^2", "1"), "a")).isFalse();
+        assertThat(secretos.vale("2.99999999999999999999." + token.split("\\.")[2], "a"))
+                .isFalse();
+    }
+
+    private static String clave(int version) {
+        byte[] bytes = new byte[32];
+        bytes[0] = (byte) version;
+        return "clave." + version + "="
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "\n";
+    }
+
+    private Secretos con(String archivo) throws IOException {
+        Secretos nuevo = new Secretos();
+        nuevo.ajustes = PortalDePrueba.ajustes(home);
+        Files.writeString(nuevo.ajustes.secretFile(), archivo);
+        nuevo.clock = new ClockProducer() {
+            @Override
+            public Clock clock() {
+                return Clock.fixed(ahora, ZoneOffset.UTC);
+            }
+
+            @Override
+            public Instant now() {
+                return ahora;
+            }
+        };
+        nuevo.read();
+        return nuevo;
+    }
+}
