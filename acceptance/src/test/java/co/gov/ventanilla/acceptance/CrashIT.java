@@ -14,10 +14,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class CrashIT {
     @Test
     void whatWasAcknowledgedSurvives() throws IOException {
-        PortalProcess portal = Portals.brief();
+        PortalProcess portal = Portals.mortal();
         Http http = new Http(portal.url());
         try (Browser browser = Browser.open(portal.url(), true);
-                Browser drafting = Browser.open(portal.url(), true)) {
+                Browser drafting = Browser.open(portal.url(), true);
+                Browser publicPlace = Browser.open(portal.url(), true)) {
+            Filing.quick(publicPlace).startShared().tipo("queja").anonima().solicitud("", "En un lugar público");
             Filing.quick(drafting)
                     .start()
                     .tipo("queja")
@@ -36,7 +38,14 @@ class CrashIT {
             Http.Answer byApi = http.multipart("/api/v1/pqrsd", parts, "Idempotency-Key", key);
             assertThat(byApi.status()).isEqualTo(201);
             portal.killTree();
+            portal.set("CLOCK", "2026-11-20T10:30:00-05:00");
             portal.restart();
+
+            publicPlace.go("/pqrsd/nueva/adjuntos");
+            assertThat(publicPlace.path())
+                    .as("a shared draft ends after 20 minutes")
+                    .isEqualTo("/pqrsd/nueva");
+            assertThat(publicPlace.has("button[id$='continuar']")).isFalse();
 
             JsonNode found =
                     http.consult(byApi.at("radicado"), byApi.at("clave")).json();
@@ -72,7 +81,7 @@ class CrashIT {
 
     /** Digest of the first file of a petition, downloaded as its owner does. */
     private static String attachment(Http http, Http.Answer filed) {
-        try (Browser owner = Browser.open(Portals.brief().url(), true)) {
+        try (Browser owner = Browser.open(Portals.mortal().url(), true)) {
             Pages.consult(owner, new Filing.Receipt(filed.at("radicado"), filed.at("clave"), ""));
             String link = owner.one("a[href*='/pqrsd/descarga/adjunto']").getDomAttribute("href");
             String cookies = owner.driver().manage().getCookies().stream()

@@ -73,8 +73,12 @@ interface Hand {
         @Override
         public void type(WebElement field, String text) {
             reach(field);
-            send(Keys.chord(Keys.CONTROL, "a"));
-            send(text);
+            new Actions(browser.driver())
+                    .keyDown(Keys.CONTROL)
+                    .sendKeys("a")
+                    .keyUp(Keys.CONTROL)
+                    .sendKeys(text)
+                    .perform();
         }
 
         @Override

@@ -22,7 +22,7 @@ class MailIT {
     @Test
     void throughARelay() throws MessagingException, IOException {
         String to = "relevo-" + UUID.randomUUID() + "@example.com";
-        Http.Answer filed = file(Portals.brief(), to);
+        Http.Answer filed = file(Portals.mortal(), to);
         Wait.until(Duration.ofSeconds(30), "mail to " + to, () -> !received(to).isEmpty());
         List<MimeMessage> messages = received(to);
         assertThat(messages).hasSize(1);

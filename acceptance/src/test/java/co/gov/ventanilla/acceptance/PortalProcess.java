@@ -58,6 +58,11 @@ final class PortalProcess implements AutoCloseable {
         }
     }
 
+    /** Sets a variable for the next start. */
+    void set(String variable, String value) {
+        environment.put(variable, value);
+    }
+
     /** Starts it again on the same home and port; it must not be running. */
     void restart() throws IOException {
         starts++;

@@ -17,6 +17,10 @@ import java.util.Set;
 public class SecurityHeadersFilter extends HttpFilter {
     private static final String CSP = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    /** Payara refuses larger forms when a parameter is read; 20,000 characters fit six times over. */
+    private static final long MAX_FORM = 2L << 20;
+
+    private static final String LOOPBACK = "https?://(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d+)?";
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     @Inject
@@ -25,24 +29,55 @@ public class SecurityHeadersFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        headers(request, response);
+        String path = path(request);
+        headers(request, response, path);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
             return;
         }
-        String path = request.getRequestURI();
-        if (internal(path)
-                ? !onManagementPort(request)
-                : request.getServletPath().endsWith(".xhtml") && !path.equals("/")) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!SAFE.contains(request.getMethod()) && foreign(request)) {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        int refused = refused(request, path);
+        if (refused == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            tooLarge(response);
+        } else if (refused > 0) {
+            response.sendError(refused);
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static void headers(HttpServletRequest request, HttpServletResponse response) {
+    /** Written here, because a page of Faces would read the parameters of the form that is too large. */
+    private static void tooLarge(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter()
+                .write("<!DOCTYPE html><html lang=\"es-CO\"><head><meta charset=\"UTF-8\">"
+                        + "<title>El envío es demasiado grande</title></head><body><main><h1>El envío es demasiado grande</h1>"
+                        + "<p>Un formulario puede llevar hasta 2 MB de texto. Vuelva atrás, acorte el texto o mándelo en un archivo "
+                        + "adjunto.</p><p><a href=\"/\">Ir al inicio</a></p></main></body></html>");
+    }
+
+    /** Path as the container maps it: decoded and normalised, so that no spelling of it walks around a rule. */
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    }
+
+    /** Status of a refusal, or 0. */
+    private int refused(HttpServletRequest request, String path) {
+        boolean page = path.endsWith(".xhtml") && !request.getRequestURI().equals("/");
+        if (page || path.startsWith("/error/") || internal(path) && !onManagementPort(request)) {
+            return HttpServletResponse.SC_NOT_FOUND;
+        }
+        if (SAFE.contains(request.getMethod())) {
+            return 0;
+        }
+        if (foreign(request)) {
+            return HttpServletResponse.SC_FORBIDDEN;
+        }
+        boolean form = String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded");
+        return form && request.getContentLengthLong() > MAX_FORM ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+    }
+
+    private static void headers(HttpServletRequest request, HttpServletResponse response, String path) {
         response.setHeader("Content-Security-Policy", CSP);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -52,7 +87,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        String path = request.getRequestURI();
+        response.setHeader("Vary", "Accept-Encoding");
         if (path.startsWith("/pqrsd/") || path.startsWith("/verificar") || path.startsWith("/api/v1/pqrsd")) {
             response.setHeader("Cache-Control", "no-store");
         }
@@ -75,6 +110,6 @@ public class SecurityHeadersFilter extends HttpFilter {
         String origin = request.getHeader("Origin");
         return origin != null
                 && !origin.equals(ajustes.url())
-                && !origin.equals(request.getScheme() + "://" + request.getHeader("Host"));
+                && !(origin.matches(LOOPBACK) && origin.endsWith("//" + request.getHeader("Host")));
     }
 }

@@ -49,16 +49,16 @@ final class Operator {
 
     private int call(List<String> words) {
         if (words.equals(List.of("verify-ledger"))) {
-            JsonNode answer = print("/interno/v1/libro/verificacion", OperatorText::verification);
+            JsonNode answer = print("/api/interno/v1/libro/verificacion", OperatorText::verification);
             return answer.path("correcta").asBoolean() ? 0 : FAILED;
         }
         if (words.equals(List.of("pqrsd", "list"))) {
-            print("/interno/v1/pqrsd", OperatorText::table);
+            print("/api/interno/v1/pqrsd", OperatorText::table);
             return 0;
         }
         if (words.size() == 3 && words.subList(0, 2).equals(List.of("pqrsd", "show"))) {
             String number = URLEncoder.encode(words.get(2), StandardCharsets.UTF_8);
-            print("/interno/v1/pqrsd/" + number, OperatorText::details);
+            print("/api/interno/v1/pqrsd/" + number, OperatorText::details);
             return 0;
         }
         throw new LaunchException(LaunchException.CONFIGURATION, USAGE);
