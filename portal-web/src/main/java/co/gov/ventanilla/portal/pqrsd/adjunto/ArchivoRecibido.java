@@ -12,4 +12,9 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
  * @param sha256 digest of the bytes
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
-public record ArchivoRecibido(String id, String nombre, String tipoMime, long bytes, String sha256) {}
+public record ArchivoRecibido(String id, String nombre, String tipoMime, long bytes, String sha256) {
+    /** Whether somebody may speak in it: also phones' recorders write MP4 and 3GP files that carry a video type. */
+    public boolean esVoz() {
+        return tipoMime.startsWith("audio/") || tipoMime.startsWith("video/");
+    }
+}

@@ -81,7 +81,7 @@ public class Borrador {
 
     /** Whether a voice message is among the files. */
     public boolean isHayVoz() {
-        return archivos.stream().anyMatch(a -> a.tipoMime().startsWith("audio/"));
+        return archivos.stream().anyMatch(ArchivoRecibido::esVoz);
     }
 
     public boolean isAnonima() {

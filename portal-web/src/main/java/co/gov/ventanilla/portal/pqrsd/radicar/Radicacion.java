@@ -57,7 +57,7 @@ public class Radicacion {
     /** Files a request unless its reader or this act finds a fault; all of them are told at once. */
     public RespuestaRadicacion radicar(
             SolicitudPqrsd cruda, List<Entrega> entregas, Puerta puerta, List<Falla> deLectura) {
-        boolean voz = entregas.stream().anyMatch(e -> e.archivo().tipoMime().startsWith("audio/"));
+        boolean voz = entregas.stream().anyMatch(e -> e.archivo().esVoz());
         List<Falla> fallas = new ArrayList<>(deLectura);
         validador.todo(cruda, voz).stream()
                 .filter(f -> deLectura.stream().noneMatch(l -> l.campo().equals(f.campo())))
