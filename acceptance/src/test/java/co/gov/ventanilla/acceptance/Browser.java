@@ -32,11 +32,13 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final String url;
+    private final Path profile;
     private final List<String> console = new ArrayList<>();
 
-    private Browser(ChromeDriver driver, String url) {
+    private Browser(ChromeDriver driver, String url, Path profile) {
         this.driver = driver;
         this.url = url;
+        this.profile = profile;
     }
 
     /** The browser of most journeys, at the shared portal; it is emptied, never closed. */
@@ -49,6 +51,7 @@ final class Browser implements AutoCloseable {
     }
 
     static Browser open(String url, boolean javascript) {
+        Path profile = Temporary.folder("chromium-acceptance-");
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
         options.addArguments(
@@ -62,7 +65,7 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--disable-dev-shm-usage",
                 "--lang=es-CO",
-                "--user-data-dir=" + profile());
+                "--user-data-dir=" + profile);
         if (!javascript) {
             options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
         }
@@ -73,20 +76,10 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                 .usingAnyFreePort()
                 .build();
-        Browser browser = new Browser(new ChromeDriver(service, options), url);
+        Browser browser = new Browser(new ChromeDriver(service, options), url, profile);
         OPEN.add(browser);
         Runtime.getRuntime().addShutdownHook(new Thread(browser::close));
         return browser.size(1280, 900);
-    }
-
-    private static Path profile() {
-        try {
-            Path folder = Files.createTempDirectory("chromium-acceptance-");
-            folder.toFile().deleteOnExit();
-            return folder;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     static List<Browser> all() {
@@ -252,6 +245,7 @@ final class Browser implements AutoCloseable {
     public void close() {
         if (OPEN.remove(this)) {
             driver.quit();
+            Temporary.delete(profile);
         }
     }
 }

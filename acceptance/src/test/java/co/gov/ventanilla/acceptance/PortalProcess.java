@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
@@ -133,7 +130,7 @@ final class PortalProcess implements AutoCloseable {
             all.forEach(ProcessHandle::destroyForcibly);
             process = null;
             keepLogs();
-            deleteHome();
+            Temporary.delete(home);
         }
     }
 
@@ -148,26 +145,6 @@ final class PortalProcess implements AutoCloseable {
             }
         } catch (IOException e) {
             System.err.println("logs not kept: " + e);
-        }
-    }
-
-    private void deleteHome() {
-        try {
-            Files.walkFileTree(home, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Files.deleteIfExists(file);
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult postVisitDirectory(Path folder, IOException e) throws IOException {
-                    Files.deleteIfExists(folder);
-                    return FileVisitResult.CONTINUE;
-                }
-            });
-        } catch (IOException e) {
-            System.err.println("left behind: " + home + " (" + e + ")");
         }
     }
 

@@ -15,7 +15,7 @@ import javax.imageio.ImageIO;
 
 /** Files that people attach, made on the spot. */
 final class Samples {
-    private static final Path FOLDER = folder();
+    private static final Path FOLDER = Temporary.folder("adjuntos-");
 
     private Samples() {}
 
@@ -101,14 +101,6 @@ final class Samples {
     static Path write(String name, byte[] bytes) {
         try {
             return Files.write(FOLDER.resolve(name), bytes);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("adjuntos-");
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
