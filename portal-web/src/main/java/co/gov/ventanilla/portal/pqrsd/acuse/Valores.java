@@ -110,10 +110,8 @@ final class Valores {
         return Map.of(
                 "fecha",
                 palabras.dia(dia.fecha()),
-                "cuenta",
-                dia.cuenta() ? "Sí" : "No",
                 "numero",
-                dia.cuenta() ? palabras.numero(dia.numero()) : "",
+                dia.cuenta() ? palabras.numero(dia.numero()) : "No se cuenta",
                 "motivo",
                 dia.motivo());
     }

@@ -82,15 +82,25 @@ class AcuseReciboTest {
     @Test
     void theQrHoldsTheVerificationCodeOnly() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(acuse.pdf(Ejemplos.ordinario(), Forma.CORTA))) {
-            var image = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
-            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
-            assertThat(new MultiFormatReader().decode(bitmap).getText()).isEqualTo(Ejemplos.CODIGO);
+            assertThat(qr(pdf, 0, 200)).isEqualTo(Ejemplos.CODIGO);
+        }
+    }
+
+    @Test
+    void theQrStaysOnThePageOfItsCode() throws Exception {
+        for (int lines = 0; lines < 50; lines++) {
+            DatosAcuse datos = Ejemplos.conTexto("renglón\n".repeat(lines) + "fin");
+            try (PDDocument pdf = Loader.loadPDF(acuse.pdf(datos, Forma.COMPLETA))) {
+                int page = pageOf(pdf, Ejemplos.CODIGO);
+                assertThat(qr(pdf, page, 100)).as("%s lines", lines).isEqualTo(Ejemplos.CODIGO);
+            }
         }
     }
 
     @Test
     void theShortFormIsOnePageWithoutAWordOfThePerson() throws Exception {
-        for (DatosAcuse datos : List.of(Ejemplos.ordinario(), Ejemplos.anonimaFueraDeHorario())) {
+        for (DatosAcuse datos :
+                List.of(Ejemplos.ordinario(), Ejemplos.anonimaFueraDeHorario(), Ejemplos.entidadDeNombresLargos())) {
             byte[] pdf = acuse.pdf(datos, Forma.CORTA);
             assertThat(text(pdf)).contains("2026-E-000123").doesNotContain("luminaria", "Ana María", "escombros");
             assertThat(pages(pdf)).isEqualTo(1);
@@ -139,6 +149,24 @@ class AcuseReciboTest {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         }
+    }
+
+    private static String qr(PDDocument pdf, int page, int dpi) throws Exception {
+        var image = new PDFRenderer(pdf).renderImageWithDPI(page, dpi);
+        var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(image)));
+        return new MultiFormatReader().decode(bitmap).getText();
+    }
+
+    private static int pageOf(PDDocument pdf, String words) throws IOException {
+        PDFTextStripper reader = new PDFTextStripper();
+        for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+            reader.setStartPage(page);
+            reader.setEndPage(page);
+            if (reader.getText(pdf).contains(words)) {
+                return page - 1;
+            }
+        }
+        throw new AssertionError("not in the receipt: " + words);
     }
 
     private static int pages(byte[] pdf) throws IOException {

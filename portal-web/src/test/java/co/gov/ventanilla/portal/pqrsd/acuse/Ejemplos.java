@@ -68,6 +68,29 @@ final class Ejemplos {
                 verificacion());
     }
 
+    /** The words of the entity and of the kind as long as they are in earnest, and the note of a late hour. */
+    static DatosAcuse entidadDeNombresLargos() {
+        DatosAcuse anonima = anonimaFueraDeHorario();
+        return new DatosAcuse(
+                new DatosAcuse.Entidad(
+                        "Alcaldía Municipal de Armenia, Departamento Administrativo de Servicios",
+                        "Carrera 16 # 15-28, Centro Administrativo Municipal CAM, primer piso, Armenia, Quindío, "
+                                + "Colombia · Código postal 630004",
+                        List.of("(606) 741 7100", "(606) 741 7101 ext. 123", "01 8000 189264"),
+                        "contactenos.servicioalciudadano@armenia.gov.co",
+                        List.of("https://www.armenia.gov.co")),
+                registro(
+                        "Petición de documentos o de información (incluye solicitud de información pública)",
+                        List.of()),
+                anonima.plazo(),
+                anonima.contenido(),
+                anonima.solicitante(),
+                new DatosAcuse.Verificacion(
+                        CODIGO,
+                        "https://ventanilla-unica.armenia.gov.co/verificar",
+                        "https://ventanilla-unica.armenia.gov.co/pqrsd/consulta"));
+    }
+
     static DatosAcuse hostil() {
         String signos = "emoji 😀👩‍👩‍👧 chino 漢字 árabe مرحبا hebreo שלום compuesto e\u0301 zalgo a\u0335\u0336\u0489 "
                 + "control \u0000\u0001\u0007\u001b\u007f\u0085fin reemplazo \uFFFD suelto \uD83D x \uDE00 privado \uE000 "
