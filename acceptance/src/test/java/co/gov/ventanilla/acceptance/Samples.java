@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
-/** Files that people attach, made on the spot. */
+/** Files that people attach, made on the spot but for a recorded tone. */
 final class Samples {
     private static final Path FOLDER = Temporary.folder("adjuntos-");
 
@@ -93,6 +94,15 @@ final class Samples {
             }
             zip.closeEntry();
             return file;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A real file of the folder muestras. */
+    static Path resource(String name) {
+        try (InputStream in = Samples.class.getResourceAsStream("/muestras/" + name)) {
+            return write(name, in.readAllBytes());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -86,7 +86,7 @@ class MainTest {
         words.addAll(List.of(verb));
         ProcessBuilder builder = new ProcessBuilder(words).redirectErrorStream(true);
         Settings.NAMES.forEach(builder.environment()::remove);
-        builder.environment().remove("PORTAL_HOME");
+        List.of("PORTAL_HOME", "JAVA_TOOL_OPTIONS").forEach(builder.environment()::remove);
         builder.environment().putAll(variables);
         Process process = builder.start();
         String text = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ public class InspectorAdjunto {
     private static final Map<String, String> OOXML = Map.of(
             "word/document.xml", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "xl/workbook.xml", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+    private static final String OGG = "application/ogg";
+    private static final byte[] OPUS_HEAD = "OpusHead".getBytes(StandardCharsets.US_ASCII);
+    private static final int OPUS_OFFSET = 28;
     private static final String ODF = "application/vnd.oasis.opendocument.";
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final Pattern MACROS_DECLARADAS =
@@ -57,10 +61,22 @@ public class InspectorAdjunto {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             tipo = tika.detect(in);
         }
+        if (tipo.equals(OGG) && opus(file)) {
+            return "audio/opus";
+        }
         boolean odf = tipo.startsWith(ODF);
         return odf || tipo.equals("application/zip") || tipo.equals("application/x-tika-ooxml")
                 ? enZip(file, odf ? tipo : "application/zip")
                 : tipo;
+    }
+
+    /** RFC 7845, section 5.1: the first page of Ogg has one segment, so the head of Opus stands behind 28 bytes. */
+    private static boolean opus(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] inicio = in.readNBytes(OPUS_OFFSET + OPUS_HEAD.length);
+            return inicio.length > OPUS_OFFSET
+                    && Arrays.equals(inicio, OPUS_OFFSET, inicio.length, OPUS_HEAD, 0, OPUS_HEAD.length);
+        }
     }
 
     private static String enZip(Path file, String deLaFirma) throws IOException {

@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.adjunto;
 
+import static co.gov.ventanilla.portal.pqrsd.adjunto.Muestras.archivo;
 import static co.gov.ventanilla.portal.pqrsd.adjunto.Muestras.docx;
 import static co.gov.ventanilla.portal.pqrsd.adjunto.Muestras.ftyp;
 import static co.gov.ventanilla.portal.pqrsd.adjunto.Muestras.imagen;
@@ -79,8 +80,12 @@ class InspectorAdjuntoTest {
                 arguments("MP3", mp3(), "audio/mpeg"),
                 arguments("MP3 with a tag", unir(texto("ID3"), new byte[] {3, 0, 0, 0, 0, 0, 0}, mp3()), "audio/mpeg"),
                 arguments("M4A", ftyp("M4A "), "audio/mp4"),
-                arguments("voice note", ogg("OpusHead"), "audio/opus"),
-                arguments("Ogg Vorbis", ogg("\u0001vorbis"), "audio/vorbis"),
+                arguments("voice note", archivo("nota-de-voz.opus"), "audio/opus"),
+                arguments("Ogg Vorbis", archivo("nota.ogg"), "audio/vorbis"),
+                arguments("recorder: M4A", archivo("nota.m4a"), "audio/mp4"),
+                arguments("recorder: MP4, brand mp42", archivo("grabadora-mp42.m4a"), "video/mp4"),
+                arguments("recorder: MP4, brand isom", archivo("grabadora-isom.m4a"), "video/quicktime"),
+                arguments("recorder: 3GP", archivo("grabadora.3gp"), "video/3gpp"),
                 arguments("AMR", unir(texto("#!AMR\n"), new byte[40]), "audio/amr"),
                 arguments("3GP", ftyp("3gp4"), "video/3gpp"),
                 arguments("MP4", ftyp("mp42"), "video/mp4"),
@@ -156,6 +161,8 @@ class InspectorAdjuntoTest {
                                     (byte) 0xE1
                                 },
                                 new byte[600])),
+                arguments("Ogg video", ogg("\u0080theora")),
+                arguments("Ogg cut off", texto("OggS")),
                 arguments("rich text", texto("{\\rtf1 hola}")),
                 arguments("noise", new byte[] {1, 2, 3, 4, 5, 6, 7, 8}),
                 arguments("nothing", new byte[0]));

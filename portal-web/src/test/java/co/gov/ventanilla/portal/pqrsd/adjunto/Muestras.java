@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.pqrsd.adjunto;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
@@ -114,6 +115,15 @@ public final class Muestras {
     /** One page of Ogg with the head of a codec. */
     public static byte[] ogg(String cabeza) {
         return unir(texto("OggS"), new byte[24], texto(cabeza), new byte[40]);
+    }
+
+    /** A real file of the folder muestras. */
+    public static byte[] archivo(String nombre) {
+        try (InputStream in = Muestras.class.getResourceAsStream("/muestras/" + nombre)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** MPEG-1 layer 3, 128 kbit/s, 44.1 kHz: one silent frame of 417 bytes. */
