@@ -1,5 +1,9 @@
 package co.gov.ventanilla.portal.contenido;
 
+import co.gov.ventanilla.portal.contenido.calendario.CalendarioMunicipal;
+import co.gov.ventanilla.portal.contenido.entidad.Entidad;
+import co.gov.ventanilla.portal.contenido.politicas.Politicas;
+import co.gov.ventanilla.portal.contenido.pqrsd.PqrsdContenido;
 import java.util.List;
 
 /**

@@ -1,5 +1,9 @@
 package co.gov.ventanilla.portal.contenido;
 
+import co.gov.ventanilla.portal.contenido.calendario.CalendarioMunicipal;
+import co.gov.ventanilla.portal.contenido.entidad.Entidad;
+import co.gov.ventanilla.portal.contenido.politicas.Politicas;
+import co.gov.ventanilla.portal.contenido.pqrsd.PqrsdContenido;
 import co.gov.ventanilla.portal.contenido.revision.Paquete;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;

@@ -6,7 +6,8 @@
  * is refused with all its faults at once, in Spanish, each with its file and place. Another city is another folder.
  *
  * <p>Enter at {@link co.gov.ventanilla.portal.contenido.ContenidoReader}; the root of what it gives is
- * {@link co.gov.ventanilla.portal.contenido.Contenido}. Every field is explained in {@code docs/content-pack.md}.
+ * {@link co.gov.ventanilla.portal.contenido.Contenido}, with a package for each large file of the pack. Every field is
+ * explained in {@code docs/content-pack.md}.
  */
 @NullMarked
 package co.gov.ventanilla.portal.contenido;

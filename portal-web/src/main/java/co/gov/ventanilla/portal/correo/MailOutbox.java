@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.correo;
 
-import co.gov.ventanilla.portal.contenido.Entidad;
+import co.gov.ventanilla.portal.contenido.entidad.Entidad;
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import jakarta.ejb.ConcurrencyManagement;

@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.platform;
 
-import co.gov.ventanilla.portal.contenido.Marca;
+import co.gov.ventanilla.portal.contenido.entidad.Marca;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -2,8 +2,8 @@ package co.gov.ventanilla.portal.platform;
 
 import co.gov.ventanilla.portal.contenido.Contenido;
 import co.gov.ventanilla.portal.contenido.ContenidoReader;
-import co.gov.ventanilla.portal.contenido.Entidad;
-import co.gov.ventanilla.portal.contenido.PqrsdContenido;
+import co.gov.ventanilla.portal.contenido.entidad.Entidad;
+import co.gov.ventanilla.portal.contenido.pqrsd.PqrsdContenido;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

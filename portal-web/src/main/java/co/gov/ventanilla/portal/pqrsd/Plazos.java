@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd;
 
-import co.gov.ventanilla.portal.contenido.CalendarioMunicipal;
+import co.gov.ventanilla.portal.contenido.calendario.CalendarioMunicipal;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;
 import co.gov.ventanilla.rules.termino.CalendarioHabil;

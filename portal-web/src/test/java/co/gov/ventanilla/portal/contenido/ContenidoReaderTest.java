@@ -3,6 +3,8 @@ package co.gov.ventanilla.portal.contenido;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.gov.ventanilla.portal.contenido.calendario.CalendarioMunicipal;
+import co.gov.ventanilla.portal.contenido.pqrsd.Limites;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.adjunto;
 
-import co.gov.ventanilla.portal.contenido.FormatoAdmitido;
+import co.gov.ventanilla.portal.contenido.pqrsd.FormatoAdmitido;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

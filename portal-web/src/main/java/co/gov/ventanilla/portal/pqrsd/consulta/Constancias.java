@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
-import co.gov.ventanilla.portal.contenido.Entidad;
+import co.gov.ventanilla.portal.contenido.entidad.Entidad;
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;

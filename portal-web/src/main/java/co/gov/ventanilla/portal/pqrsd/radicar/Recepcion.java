@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
-import co.gov.ventanilla.portal.contenido.Limites;
+import co.gov.ventanilla.portal.contenido.pqrsd.Limites;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoDemasiadoGrande;

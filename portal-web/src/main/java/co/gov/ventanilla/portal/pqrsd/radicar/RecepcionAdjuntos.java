@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
-import co.gov.ventanilla.portal.contenido.FormatoAdmitido;
-import co.gov.ventanilla.portal.contenido.Limites;
+import co.gov.ventanilla.portal.contenido.pqrsd.FormatoAdmitido;
+import co.gov.ventanilla.portal.contenido.pqrsd.Limites;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.Falla;
 import co.gov.ventanilla.portal.platform.FallasBean;

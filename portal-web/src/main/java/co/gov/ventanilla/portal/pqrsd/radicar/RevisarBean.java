@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
-import co.gov.ventanilla.portal.contenido.TipoExplicado;
+import co.gov.ventanilla.portal.contenido.pqrsd.TipoExplicado;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.Falla;
 import co.gov.ventanilla.portal.platform.FallasBean;

@@ -4,7 +4,7 @@ import static co.gov.ventanilla.portal.pqrsd.radicar.Recepcion.nombre;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import co.gov.ventanilla.portal.contenido.Limites;
+import co.gov.ventanilla.portal.contenido.pqrsd.Limites;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.PortalDePrueba;
 import co.gov.ventanilla.portal.pqrsd.adjunto.AlmacenDePrueba;

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.contenido;
+package co.gov.ventanilla.portal.contenido.calendario;
 
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.contenido;
+package co.gov.ventanilla.portal.contenido.entidad;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.contenido;
+package co.gov.ventanilla.portal.contenido.pqrsd;
 
 import java.util.List;
 

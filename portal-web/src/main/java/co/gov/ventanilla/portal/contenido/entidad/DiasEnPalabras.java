@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.contenido;
+package co.gov.ventanilla.portal.contenido.entidad;
 
 import java.util.ArrayList;
 import java.util.List;

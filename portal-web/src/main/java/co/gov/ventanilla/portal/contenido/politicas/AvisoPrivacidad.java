@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.contenido;
+package co.gov.ventanilla.portal.contenido.politicas;
 
 import java.time.LocalDate;
 import java.util.List;
