@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.diashabiles;
 
-import co.gov.ventanilla.portal.platform.Falla;
-import co.gov.ventanilla.portal.platform.FallasBean;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.rules.termino.CuentaTermino;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,8 @@
 /**
- * What every feature stands on: settings, clock, keys, JSON, start-up and the filters in front of all pages.
+ * What every feature stands on: settings, clock, content pack, JSON, audit log and the security headers.
  *
- * <p>Promises: one clock ({@link co.gov.ventanilla.portal.platform.ClockProducer}); no answer leaves without the
- * security headers; a failure shows a reference and never a stack trace; nothing starts on a broken configuration.
+ * <p>Promises: one clock ({@link co.gov.ventanilla.portal.platform.ClockProducer}); no answer leaves without the security headers.
+ * Below: {@code secreto} (keys and digests), {@code falla} (what goes wrong), {@code api} (what REST doors share), {@code pagina} (what
+ * pages share), {@code arranque} (start and readiness).
  */
 package co.gov.ventanilla.portal.platform;

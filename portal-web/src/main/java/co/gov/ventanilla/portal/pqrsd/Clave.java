@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd;
 
-import co.gov.ventanilla.portal.platform.Huella;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;

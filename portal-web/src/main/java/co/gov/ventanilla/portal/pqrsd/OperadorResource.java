@@ -3,7 +3,7 @@ package co.gov.ventanilla.portal.pqrsd;
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.AuditLogRepository;
 import co.gov.ventanilla.portal.platform.Json;
-import co.gov.ventanilla.portal.platform.Problema;
+import co.gov.ventanilla.portal.platform.api.Problema;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

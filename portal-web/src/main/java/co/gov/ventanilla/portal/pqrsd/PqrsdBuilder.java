@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd;
 
-import co.gov.ventanilla.portal.platform.Huella;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
 import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;
 import co.gov.ventanilla.rules.radicado.Radicado;

@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd;
 
-import co.gov.ventanilla.portal.platform.Huella;
 import co.gov.ventanilla.portal.platform.Json;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.libro.Evento;

@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.adjunto;
 
 import co.gov.ventanilla.portal.platform.Ajustes;
-import co.gov.ventanilla.portal.platform.Huella;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
-import co.gov.ventanilla.portal.platform.PaginaBean;
+import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

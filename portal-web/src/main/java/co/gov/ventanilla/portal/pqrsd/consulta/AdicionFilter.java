@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
-import co.gov.ventanilla.portal.platform.Falla;
-import co.gov.ventanilla.portal.platform.FallasBean;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.radicar.LectorMultiparte;
 import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;

@@ -4,7 +4,7 @@ import co.gov.ventanilla.portal.contenido.entidad.Entidad;
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
-import co.gov.ventanilla.portal.platform.Huella;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;

@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
-import co.gov.ventanilla.portal.platform.Huella;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import co.gov.ventanilla.portal.pqrsd.Clave;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;

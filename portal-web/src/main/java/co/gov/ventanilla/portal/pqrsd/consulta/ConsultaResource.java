@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
-import co.gov.ventanilla.portal.platform.Problema;
+import co.gov.ventanilla.portal.platform.api.Problema;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

@@ -1,8 +1,8 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
-import co.gov.ventanilla.portal.platform.Falla;
-import co.gov.ventanilla.portal.platform.FallasBean;
-import co.gov.ventanilla.portal.platform.PaginaBean;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.rules.pqrsd.MovimientoProhibido;
 import jakarta.enterprise.context.RequestScoped;

@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
-import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.radicar.LectorMultiparte;

@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
 import co.gov.ventanilla.portal.platform.Ajustes;
-import co.gov.ventanilla.portal.platform.PaginaBean;
+import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import co.gov.ventanilla.portal.pqrsd.acuse.DatosAcuse;

@@ -2,9 +2,9 @@ package co.gov.ventanilla.portal.pqrsd.consulta;
 
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
-import co.gov.ventanilla.portal.platform.Galleta;
-import co.gov.ventanilla.portal.platform.Huella;
-import co.gov.ventanilla.portal.platform.Secretos;
+import co.gov.ventanilla.portal.platform.secreto.Galleta;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
+import co.gov.ventanilla.portal.platform.secreto.Secretos;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import jakarta.enterprise.context.RequestScoped;

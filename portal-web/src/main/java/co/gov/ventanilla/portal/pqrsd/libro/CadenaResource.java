@@ -2,7 +2,7 @@ package co.gov.ventanilla.portal.pqrsd.libro;
 
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
-import co.gov.ventanilla.portal.platform.Problema;
+import co.gov.ventanilla.portal.platform.api.Problema;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

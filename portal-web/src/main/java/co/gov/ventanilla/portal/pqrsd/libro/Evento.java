@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.libro;
 
-import co.gov.ventanilla.portal.platform.Huella;
 import co.gov.ventanilla.portal.platform.Json;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,8 +1,8 @@
 package co.gov.ventanilla.portal.pqrsd.libro;
 
 import co.gov.ventanilla.portal.platform.ClockProducer;
-import co.gov.ventanilla.portal.platform.Huella;
 import co.gov.ventanilla.portal.platform.Json;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
-import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.platform.falla.Falla;
 import java.io.IOException;
 
 /** A file that is not admitted, with the reason in the words of the page. */

@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
 import co.gov.ventanilla.portal.platform.Ajustes;
-import co.gov.ventanilla.portal.platform.Cifrado;
+import co.gov.ventanilla.portal.platform.secreto.Cifrado;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;

@@ -3,7 +3,7 @@ package co.gov.ventanilla.portal.pqrsd.radicar;
 import co.gov.ventanilla.portal.correo.CorreoRepository;
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
-import co.gov.ventanilla.portal.platform.Palabras;
+import co.gov.ventanilla.portal.platform.pagina.Palabras;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.rules.termino.DiaContado;

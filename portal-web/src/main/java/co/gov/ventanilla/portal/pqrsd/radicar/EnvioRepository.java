@@ -1,9 +1,9 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
-import co.gov.ventanilla.portal.platform.Cifrado;
 import co.gov.ventanilla.portal.platform.ClockProducer;
-import co.gov.ventanilla.portal.platform.Huella;
 import co.gov.ventanilla.portal.platform.Json;
+import co.gov.ventanilla.portal.platform.secreto.Cifrado;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
-import co.gov.ventanilla.portal.platform.Falla;
 import co.gov.ventanilla.portal.platform.Json;
+import co.gov.ventanilla.portal.platform.falla.Falla;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
-import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.platform.falla.Falla;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;

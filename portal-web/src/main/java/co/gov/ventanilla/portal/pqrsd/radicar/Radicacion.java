@@ -1,8 +1,8 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
-import co.gov.ventanilla.portal.platform.Falla;
-import co.gov.ventanilla.portal.platform.Huella;
 import co.gov.ventanilla.portal.platform.Json;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;

@@ -1,9 +1,9 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
-import co.gov.ventanilla.portal.platform.Falla;
-import co.gov.ventanilla.portal.platform.FallasBean;
-import co.gov.ventanilla.portal.platform.PaginaBean;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

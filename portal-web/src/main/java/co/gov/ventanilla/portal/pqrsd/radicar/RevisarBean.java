@@ -2,9 +2,9 @@ package co.gov.ventanilla.portal.pqrsd.radicar;
 
 import co.gov.ventanilla.portal.contenido.pqrsd.TipoExplicado;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
-import co.gov.ventanilla.portal.platform.Falla;
-import co.gov.ventanilla.portal.platform.FallasBean;
-import co.gov.ventanilla.portal.platform.PaginaBean;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
 import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;

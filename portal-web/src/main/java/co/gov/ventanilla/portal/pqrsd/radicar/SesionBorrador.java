@@ -1,12 +1,12 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
-import co.gov.ventanilla.portal.platform.Cifrado;
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
-import co.gov.ventanilla.portal.platform.Galleta;
-import co.gov.ventanilla.portal.platform.Huella;
 import co.gov.ventanilla.portal.platform.Json;
-import co.gov.ventanilla.portal.platform.Secretos;
+import co.gov.ventanilla.portal.platform.secreto.Cifrado;
+import co.gov.ventanilla.portal.platform.secreto.Galleta;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
+import co.gov.ventanilla.portal.platform.secreto.Secretos;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

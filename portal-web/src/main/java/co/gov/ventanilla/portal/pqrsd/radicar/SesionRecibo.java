@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
 import co.gov.ventanilla.portal.platform.ClockProducer;
-import co.gov.ventanilla.portal.platform.Galleta;
+import co.gov.ventanilla.portal.platform.secreto.Galleta;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;

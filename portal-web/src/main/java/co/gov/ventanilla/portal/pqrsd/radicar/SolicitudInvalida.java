@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
-import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.platform.falla.Falla;
 import java.util.List;
 
 /** A request that cannot be filed yet, with everything that is wrong. */

@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
-import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.EnNombreDe;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.Solicitante;
 import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;

@@ -1,7 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.verificacion;
 
-import co.gov.ventanilla.portal.platform.Falla;
-import co.gov.ventanilla.portal.platform.FallasBean;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.pqrsd.Clave;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;

@@ -1,8 +1,8 @@
 package co.gov.ventanilla.portal.pqrsd.verificacion;
 
-import co.gov.ventanilla.portal.platform.Falla;
-import co.gov.ventanilla.portal.platform.FallasBean;
-import co.gov.ventanilla.portal.platform.Huella;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import co.gov.ventanilla.portal.platform.Falla;
+import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.EnNombreDe;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.Solicitante;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.TratamientoDatos;

@@ -1,5 +1,6 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.pagina;
 
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.texto.FechasEnPalabras;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;

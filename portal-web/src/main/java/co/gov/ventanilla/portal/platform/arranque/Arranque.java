@@ -1,6 +1,8 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.arranque;
 
 import co.gov.ventanilla.portal.contenido.ContenidoInvalido;
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.secreto.Secretos;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;

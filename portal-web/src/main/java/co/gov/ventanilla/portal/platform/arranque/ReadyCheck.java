@@ -1,5 +1,7 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.arranque;
 
+import co.gov.ventanilla.portal.platform.Ajustes;
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.falla;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;

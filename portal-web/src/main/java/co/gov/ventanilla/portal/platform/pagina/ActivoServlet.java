@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.pagina;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.secreto;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,6 +1,8 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.pagina;
 
 import co.gov.ventanilla.portal.contenido.entidad.Marca;
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.api;
 
+import co.gov.ventanilla.portal.platform.falla.Falla;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,9 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.secreto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.gov.ventanilla.portal.platform.ClockProducer;
+import co.gov.ventanilla.portal.platform.PortalDePrueba;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

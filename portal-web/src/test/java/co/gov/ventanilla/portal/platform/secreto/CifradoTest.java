@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.secreto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;

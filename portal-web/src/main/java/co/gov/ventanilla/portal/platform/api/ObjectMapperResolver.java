@@ -1,5 +1,6 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.api;
 
+import co.gov.ventanilla.portal.platform.Json;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.ext.ContextResolver;
 import jakarta.ws.rs.ext.Provider;

@@ -1,5 +1,6 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.pagina;
 
+import co.gov.ventanilla.portal.platform.falla.FailureFilter;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,5 +1,6 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.api;
 
+import co.gov.ventanilla.portal.platform.falla.FailureFilter;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;

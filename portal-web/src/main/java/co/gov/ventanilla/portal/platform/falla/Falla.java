@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.falla;
 
 /**
  * A fault in what somebody sent.

@@ -1,5 +1,7 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.secreto;
 
+import co.gov.ventanilla.portal.platform.Ajustes;
+import co.gov.ventanilla.portal.platform.ClockProducer;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.platform;
+package co.gov.ventanilla.portal.platform.secreto;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
