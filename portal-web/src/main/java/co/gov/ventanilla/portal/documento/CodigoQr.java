@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.pqrsd.acuse;
+package co.gov.ventanilla.portal.documento;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;

@@ -1,10 +1,11 @@
-package co.gov.ventanilla.portal.pqrsd.acuse;
+package co.gov.ventanilla.portal.documento;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -17,7 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 
 /**
  * Replaces everything in a PDF that would tell when or where it was drawn: dates, document identifier and XMP packet
- * come from the receipt itself.
+ * come from the document itself.
  */
 final class Metadatos {
     private static final String PROGRAMA = "Ventanilla";
@@ -33,19 +34,19 @@ final class Metadatos {
     }
 
     /** Fixes the metadata of a finished document, before it is saved. */
-    void fijar(PDDocument pdf, DatosAcuse datos, Forma forma) throws IOException {
-        ZonedDateTime recibido = datos.registro().recibido().atZoneSameInstant(zona);
+    void fijar(PDDocument pdf, OffsetDateTime momento, String semilla) throws IOException {
+        ZonedDateTime local = momento.atZoneSameInstant(zona);
         PDDocumentInformation info = pdf.getDocumentInformation();
-        String fecha = INFO.format(recibido) + recibido.getOffset().getId().replace(':', '\'') + "'";
+        String fecha = INFO.format(local) + local.getOffset().getId().replace(':', '\'') + "'";
         COSDictionary campos = info.getCOSObject();
         campos.setString(COSName.CREATION_DATE, fecha);
         campos.setString(COSName.MOD_DATE, fecha);
         info.setCreator(PROGRAMA);
         info.setProducer(PROGRAMA);
         PDMetadata paquete = new PDMetadata(pdf);
-        paquete.importXMPMetadata(paquete(info, XMP.format(recibido)).getBytes(StandardCharsets.UTF_8));
+        paquete.importXMPMetadata(paquete(info, XMP.format(local)).getBytes(StandardCharsets.UTF_8));
         pdf.getDocumentCatalog().setMetadata(paquete);
-        pdf.setDocumentId(identificador(datos, forma));
+        pdf.setDocumentId(identificador(semilla));
     }
 
     private String paquete(PDDocumentInformation info, String fecha) {
@@ -60,10 +61,7 @@ final class Metadatos {
         return texto.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
-    private static long identificador(DatosAcuse datos, Forma forma) {
-        String semilla = forma + "\n" + datos.registro().radicado() + "\n"
-                + datos.registro().recibido().toInstant() + "\n"
-                + datos.contenido().sha256();
+    private static long identificador(String semilla) {
         try {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             return ByteBuffer.wrap(sha256.digest(semilla.getBytes(StandardCharsets.UTF_8)))

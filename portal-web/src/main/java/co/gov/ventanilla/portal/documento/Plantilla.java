@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.pqrsd.acuse;
+package co.gov.ventanilla.portal.documento;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -44,7 +44,7 @@ final class Plantilla {
             fabrica.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             return fabrica.newDocumentBuilder().parse(new ByteArrayInputStream(xhtml));
         } catch (ParserConfigurationException | SAXException | IOException e) {
-            throw new IllegalStateException("the template of the receipt is not well-formed", e);
+            throw new IllegalStateException("the template is not well-formed", e);
         }
     }
 
@@ -102,7 +102,7 @@ final class Plantilla {
     private static Object valor(String nombre, Map<String, Object> valores) {
         Object valor = valores.get(nombre);
         if (valor == null) {
-            throw new IllegalStateException("the template of the receipt asks for an unknown value: " + nombre);
+            throw new IllegalStateException("the template asks for an unknown value: " + nombre);
         }
         return valor;
     }

@@ -1,11 +1,11 @@
-package co.gov.ventanilla.portal.pqrsd.acuse;
+package co.gov.ventanilla.portal.documento;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** Reads what the build packs beside the classes. */
-final class Recursos {
+public final class Recursos {
     private Recursos() {}
 
     /**
@@ -13,7 +13,7 @@ final class Recursos {
      *
      * @throws IllegalStateException if the build did not pack it
      */
-    static byte[] leer(String ruta) {
+    public static byte[] leer(String ruta) {
         try (InputStream entrada = Recursos.class.getResourceAsStream(ruta)) {
             if (entrada == null) {
                 throw new IllegalStateException("missing resource " + ruta);

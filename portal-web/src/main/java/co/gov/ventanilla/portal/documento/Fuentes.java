@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.pqrsd.acuse;
+package co.gov.ventanilla.portal.documento;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -12,13 +12,13 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /**
- * The two fonts every receipt embeds, and the characters both can draw. Read once and immutable afterwards.
+ * The two fonts every document embeds, and the characters both can draw. Read once and immutable afterwards.
  *
- * <p>Sans-serif, regular and bold, from the build (never from the machine, whose fonts differ): see {@code acuse/NOTICE}.
+ * <p>Sans-serif, regular and bold, from the build (never from the machine, whose fonts differ): see {@code documento/NOTICE}.
  */
 final class Fuentes {
     /** The name the style sheet gives the family. */
-    private static final String FAMILIA = "acuse";
+    private static final String FAMILIA = "documento";
 
     private static final String CARPETA = "/net/sf/jasperreports/fonts/dejavu/";
 

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.pqrsd.acuse;
+package co.gov.ventanilla.portal.documento;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
