@@ -71,6 +71,16 @@ public class CorreoRepository {
                 ((Number) f[6]).intValue());
     }
 
+    /** Whether a message has waited for its relay longer than that. */
+    @Transactional
+    public boolean atrasado(Duration espera) {
+        return !em.createNativeQuery("select 1 from correo where estado = 'pendiente' and creado < ?")
+                .setParameter(1, Timestamp.from(clock.now().minus(espera)))
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The relay took it; its body is no longer kept. */
     @Transactional
     public void enviado(long id) {

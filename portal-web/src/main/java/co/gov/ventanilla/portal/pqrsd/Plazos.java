@@ -75,6 +75,11 @@ public class Plazos {
         return terminos.menor(recibido);
     }
 
+    /** Last day to insist on a filing that a failure kept away, whose last day was {@code dia} (CPACA, art. 62). */
+    public LocalDate insistirHasta(LocalDate dia) {
+        return computo().habilNumero(dia, terminos.plazoFalla());
+    }
+
     /** Zone in which days begin and end. */
     public ZoneId zona() {
         return politica.zona();

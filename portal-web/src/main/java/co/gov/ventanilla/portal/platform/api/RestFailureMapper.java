@@ -1,7 +1,10 @@
 package co.gov.ventanilla.portal.platform.api;
 
+import co.gov.ventanilla.portal.platform.falla.BaseDeDatosCaida;
 import co.gov.ventanilla.portal.platform.falla.FailureFilter;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -12,6 +15,9 @@ import java.util.logging.Logger;
 /** Every failure of a REST door as a problem document in Spanish; never a stack trace, never an HTML page. */
 @Provider
 public class RestFailureMapper implements ExceptionMapper<Exception> {
+    @Inject
+    Event<BaseDeDatosCaida> caida;
+
     private static final Logger LOG = Logger.getLogger(RestFailureMapper.class.getName());
 
     @Override
@@ -24,6 +30,9 @@ public class RestFailureMapper implements ExceptionMapper<Exception> {
         }
         boolean database = FailureFilter.databaseAway(e);
         LOG.log(Level.SEVERE, "REST request failed", e);
+        if (database) {
+            caida.fire(new BaseDeDatosCaida());
+        }
         Response problema = database
                 ? Problema.de(503, "No disponible", "El registro no responde. Intente de nuevo en unos segundos.")
                 : Problema.de(500, "Falla interna", "Ocurrió una falla. Intente de nuevo; nada quedó a medias.");

@@ -1,5 +1,7 @@
 package co.gov.ventanilla.portal.platform.falla;
 
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -18,6 +20,9 @@ import java.util.logging.Logger;
 public class FailureFilter extends HttpFilter {
     /** Request attribute and answer header with the reference. */
     public static final String REFERENCE = "X-Request-Id";
+
+    @Inject
+    Event<BaseDeDatosCaida> caida;
 
     private static final Logger LOG = Logger.getLogger(FailureFilter.class.getName());
 
@@ -39,7 +44,7 @@ public class FailureFilter extends HttpFilter {
         }
     }
 
-    private static void fail(HttpServletResponse response, Exception e) throws IOException {
+    private void fail(HttpServletResponse response, Exception e) throws IOException {
         boolean database = databaseAway(e);
         LOG.log(Level.SEVERE, "request failed" + (database ? ": database unavailable" : ""), e);
         if (response.isCommitted()) {
@@ -48,6 +53,7 @@ public class FailureFilter extends HttpFilter {
         response.reset();
         if (database) {
             response.setHeader("Retry-After", "30");
+            caida.fire(new BaseDeDatosCaida());
         }
         response.sendError(database ? 503 : 500);
     }

@@ -117,6 +117,16 @@ public class Almacen {
         }
     }
 
+    /** Tries whether files can be received. @throws IOException when they cannot */
+    public void probar() throws IOException {
+        Path prueba = Files.createTempFile(entrada, "prueba-", "");
+        try {
+            Files.write(prueba, new byte[BUFFER]);
+        } finally {
+            Files.deleteIfExists(prueba);
+        }
+    }
+
     private Path ruta(String sha256) {
         if (!sha256.matches("[0-9a-f]{64}")) {
             throw new IllegalArgumentException("not a SHA-256");

@@ -1,0 +1,77 @@
+package co.gov.ventanilla.portal.pqrsd.falla;
+
+import co.gov.ventanilla.portal.correo.CorreoRepository;
+import co.gov.ventanilla.portal.platform.Ajustes;
+import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import javax.sql.DataSource;
+
+/** Tries every five seconds what a filing needs, and tells the register what does not answer and when it answers again. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Vigia {
+    private static final Duration CORREO_TARDE = Duration.ofMinutes(15);
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    DataSource dataSource;
+
+    @Inject
+    RegistroFallas registro;
+
+    @Inject
+    Almacen almacen;
+
+    @Inject
+    CorreoRepository correos;
+
+    @Inject
+    Ajustes ajustes;
+
+    /** One round. */
+    @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "vigia")
+    public void mirar() {
+        boolean base = base();
+        anotar(CausaFalla.BASE_DE_DATOS, base);
+        anotar(CausaFalla.ARCHIVOS, archivos());
+        if (base && ajustes.smtpUrl().isPresent()) {
+            anotar(CausaFalla.CORREO, !correos.atrasado(CORREO_TARDE));
+        }
+    }
+
+    private void anotar(CausaFalla causa, boolean bien) {
+        if (bien) {
+            registro.cerrar(causa);
+        } else {
+            registro.abrir(causa);
+        }
+    }
+
+    private boolean base() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(10);
+            return statement.execute("select 1 from cadena");
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    private boolean archivos() {
+        try {
+            almacen.probar();
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}
