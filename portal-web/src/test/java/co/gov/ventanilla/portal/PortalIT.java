@@ -9,11 +9,12 @@ import co.gov.ventanilla.portal.pqrsd.VerificacionContenidos;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
-import co.gov.ventanilla.portal.pqrsd.consulta.Adicion;
 import co.gov.ventanilla.portal.pqrsd.consulta.Consulta;
 import co.gov.ventanilla.portal.pqrsd.consulta.Desistimiento;
+import co.gov.ventanilla.portal.pqrsd.consulta.agregar.Adicion;
 import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
 import co.gov.ventanilla.portal.pqrsd.libro.Verificacion;
+import co.gov.ventanilla.portal.pqrsd.nueva.BorradorRepository;
 import co.gov.ventanilla.portal.pqrsd.radicar.EnvioDistinto;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
@@ -98,6 +99,9 @@ class PortalIT {
 
     @Inject
     Almacen almacen;
+
+    @Inject
+    BorradorRepository borradores;
 
     @Inject
     RelojDePrueba reloj;
@@ -247,6 +251,25 @@ class PortalIT {
         assertThat(changed).singleElement().asString().contains(staged.sha256());
         assertThat(removed).singleElement().asString().contains(staged.sha256());
         assertThat(contenidos.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void aFilingWipesItsDraftAndAFailedOneKeepsIt() throws SQLException {
+        String draft = UUID.randomUUID().toString();
+        Instant now = reloj.now();
+        borradores.guardar(draft, new BorradorRepository.Fila(new byte[] {1}, "", false, now.plusSeconds(60)), now);
+        Radicacion.Puerta door = new Radicacion.Puerta("web", null, false, draft);
+        sql("alter table correo add constraint rota check (destinatario is null) not valid");
+        try {
+            assertThatThrownBy(() -> radicacion.radicar(named("Sigue"), List.of(), door))
+                    .isNotNull();
+        } finally {
+            sql("alter table correo drop constraint rota");
+        }
+        assertThat(borradores.leer(draft, now)).isPresent();
+
+        radicacion.radicar(named("Ya no"), List.of(), door);
+        assertThat(borradores.leer(draft, now)).isEmpty();
     }
 
     @Test

@@ -16,12 +16,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** Sizes in lines of the sources, and a package-info in each package. */
+/** Sizes in lines of the sources, types in a package, and a package-info in each package. */
 class SizeTest {
     private static final Path JAVA = Path.of("src/main/java/co/gov/ventanilla/portal");
     private static final Path PAGES = Path.of("src/main/webapp");
@@ -59,6 +62,16 @@ class SizeTest {
     }
 
     @Test
+    void packagesHaveAtMostFifteenTypes() throws IOException {
+        Map<String, Integer> types = new TreeMap<>();
+        parse((unit, positions) -> types.merge(
+                unit.getPackageName().toString(), unit.getTypeDecls().size(), Integer::sum));
+
+        assertThat(types).hasSizeGreaterThan(20).containsEntry("co.gov.ventanilla.portal.correo", 4);
+        assertThat(types.entrySet()).filteredOn(p -> p.getValue() > 15).isEmpty();
+    }
+
+    @Test
     void eachPackageSaysWhatItPromises() {
         List<Path> packages = files(JAVA, ".java").stream()
                 .map(f -> Path.of(f.name()).getParent())
@@ -91,8 +104,13 @@ class SizeTest {
     }
 
     private static List<Size> methods() throws IOException {
-        var compiler = ToolProvider.getSystemJavaCompiler();
         List<Size> methods = new ArrayList<>();
+        parse((unit, positions) -> new Methods(unit, positions, methods).scan(unit, null));
+        return methods;
+    }
+
+    private static void parse(BiConsumer<CompilationUnitTree, SourcePositions> reader) throws IOException {
+        var compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<Path> sources =
@@ -101,10 +119,9 @@ class SizeTest {
                     null, manager, null, List.of("-proc:none"), null, manager.getJavaFileObjectsFromPaths(sources));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
-                new Methods(unit, positions, methods).scan(unit, null);
+                reader.accept(unit, positions);
             }
         }
-        return methods;
     }
 
     /** Collects the methods of one file with their lines, annotations and Javadoc not counted. */

@@ -17,6 +17,7 @@ import co.gov.ventanilla.rules.radicado.Radicado;
 import co.gov.ventanilla.rules.radicado.Serie;
 import co.gov.ventanilla.rules.termino.CuentaTermino;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.OffsetDateTime;
@@ -40,7 +41,7 @@ public class Asiento {
     EnvioRepository envios;
 
     @Inject
-    BorradorRepository borradores;
+    Event<BorradorRadicado> borradores;
 
     @Inject
     AvisoRadicacion aviso;
@@ -72,7 +73,7 @@ public class Asiento {
             envios.responder(claveEnvio, respuesta);
         }
         if (ingreso.borrador() != null) {
-            borradores.borrar(ingreso.borrador());
+            borradores.fire(new BorradorRadicado(ingreso.borrador()));
         }
         return respuesta;
     }

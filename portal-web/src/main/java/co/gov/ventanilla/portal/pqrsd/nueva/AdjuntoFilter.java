@@ -1,0 +1,64 @@
+package co.gov.ventanilla.portal.pqrsd.nueva;
+
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+
+/**
+ * Takes the posts of the step "adjuntos" by streaming, before Faces would buffer them, and either leads on (303) or lets the page
+ * show what was refused. Files that were received stay, whatever else goes wrong.
+ */
+public class AdjuntoFilter extends HttpFilter {
+    @Inject
+    SesionBorrador sesion;
+
+    @Inject
+    RecepcionAdjuntos recepcion;
+
+    @Inject
+    FallasBean fallas;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        String tipo = String.valueOf(request.getContentType());
+        if (!"POST".equals(request.getMethod()) || !tipo.startsWith("multipart/form-data")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        Optional<Borrador> borrador = sesion.abrir();
+        if (borrador.isEmpty()) {
+            redirect(response, "/pqrsd/nueva");
+            return;
+        }
+        String accion = recepcion.recibir(request, sesion, borrador.get());
+        if (!accion.equals("continuar") || fallas.isHay()) {
+            if (fallas.isHay()) {
+                chain.doFilter(request, response);
+            } else {
+                redirect(response, Paso.ADJUNTOS.ruta());
+            }
+        } else if (borrador.get().isHayVoz()
+                || borrador.get().texto != null && !borrador.get().texto.isBlank()) {
+            borrador.get().hechos.add(Paso.ADJUNTOS);
+            sesion.guardar();
+            redirect(response, borrador.get().siguiente().ruta());
+        } else {
+            fallas.agregar(new Falla("adjunto", "falta", Mensajes.texto("texto.falta")));
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static void redirect(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", path);
+    }
+}

@@ -1,0 +1,150 @@
+package co.gov.ventanilla.portal.pqrsd.nueva;
+
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
+import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
+import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
+import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The steps of filing: shows and saves each, and leads to the first that is not answered. */
+@Named("radicar")
+@RequestScoped
+public class RadicarBean {
+    @Inject
+    SesionBorrador sesion;
+
+    @Inject
+    PaginaBean pagina;
+
+    @Inject
+    ValidadorSolicitud validador;
+
+    @Inject
+    FallasBean fallas;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    private Borrador datos;
+    private boolean perdido;
+
+    /** Before a step is shown: without an open draft the way leads to the start, and no step is skipped. */
+    public String exigir(String paso) {
+        Borrador borrador = sesion.abrir().orElse(null);
+        if (borrador == null) {
+            return pagina.ir("/pqrsd/nueva");
+        }
+        Paso siguiente = borrador.siguiente();
+        return Paso.de(paso).compareTo(siguiente) > 0 ? pagina.ir(siguiente.ruta()) : null;
+    }
+
+    /** The answers; a form whose draft is gone gets an empty one, so that nothing typed is lost. */
+    public Borrador getDatos() {
+        if (datos == null) {
+            datos = sesion.abrir().orElseGet(() -> {
+                perdido = true;
+                return new Borrador();
+            });
+        }
+        return datos;
+    }
+
+    /** Step "tipo". */
+    public String guardarTipo() {
+        Elecciones.leer(Paso.TIPO, request, getDatos());
+        if (datos.tipo == null) {
+            fallas.agregar(Mensajes.falla("tipo", "falta"));
+        } else if (!Borrador.NO_SE.equals(datos.tipo)
+                && !contenido.pqrsd().tipos().containsKey(datos.tipo)) {
+            fallas.agregar(Mensajes.falla("tipo", "desconocido"));
+        }
+        return avanzar(Paso.TIPO);
+    }
+
+    /** Step "quien". */
+    public String guardarQuien() {
+        Elecciones.leer(Paso.QUIEN, request, getDatos());
+        if (datos.tipoPersona == null) {
+            fallas.agregar(Mensajes.falla("tipo_persona", "falta"));
+        } else {
+            fallas.agregar(validador.quien(solicitud()));
+        }
+        return avanzar(Paso.QUIEN);
+    }
+
+    /** Step "solicitud": the text may wait for a voice message, so only its length is checked when it is empty. */
+    public String guardarSolicitud() {
+        Elecciones.leer(Paso.SOLICITUD, request, getDatos());
+        fallas.agregar(validador.solicitud(solicitud(), datos.isHayVoz() || datos.voz));
+        return avanzar(Paso.SOLICITUD);
+    }
+
+    /** "Estoy en un computador compartido": keeps what this page holds and shortens the draft's life. */
+    public String compartir(String paso) {
+        return quedarse(paso, true);
+    }
+
+    /** "Seguir con mi solicitud": keeps what this page holds and starts the draft's life anew. */
+    public String extender(String paso) {
+        return quedarse(paso, false);
+    }
+
+    private String quedarse(String codigo, boolean compartir) {
+        Paso paso = Paso.de(codigo);
+        Elecciones.leer(paso, request, getDatos());
+        if (perdido) {
+            salvar();
+            return null;
+        }
+        if (compartir) {
+            sesion.compartir(pagina.response());
+        } else {
+            sesion.guardar();
+        }
+        return pagina.ir(paso.ruta());
+    }
+
+    private SolicitudPqrsd solicitud() {
+        return datos.solicitud(contenido.todo().politicas().privacidad().version());
+    }
+
+    private String avanzar(Paso paso) {
+        if (perdido) {
+            salvar();
+            return null;
+        }
+        if (!sesion.vale(pagina.parametro("ficha"))) {
+            fallas.agregar(new Falla("continuar", "ficha", Mensajes.texto("ficha.vencida")));
+        }
+        if (fallas.isHay()) {
+            sesion.guardar();
+            return null;
+        }
+        datos.hechos.add(paso);
+        sesion.guardar();
+        return pagina.ir(datos.siguiente().ruta());
+    }
+
+    /** The draft is gone: a new one takes over what this page holds. */
+    private void salvar() {
+        Borrador escrito = datos;
+        Borrador nuevo = sesion.comenzar(pagina.response(), false);
+        escrito.claveEnvio = nuevo.claveEnvio;
+        sesion.reemplazar(escrito);
+        fallas.agregar(new Falla("continuar", "borrador", Mensajes.texto("borrador.perdido")));
+    }
+
+    /** Token for the forms of this page. */
+    public String getFicha() {
+        return perdido && sesion.abrir().isEmpty() ? "" : sesion.ficha();
+    }
+}

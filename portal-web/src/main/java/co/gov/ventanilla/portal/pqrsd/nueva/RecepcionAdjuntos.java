@@ -1,0 +1,115 @@
+package co.gov.ventanilla.portal.pqrsd.nueva;
+
+import co.gov.ventanilla.portal.contenido.pqrsd.Limites;
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
+import co.gov.ventanilla.portal.pqrsd.recepcion.ArchivoRechazado;
+import co.gov.ventanilla.portal.pqrsd.recepcion.Recepcion;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+
+/** Reads one post of the step "adjuntos": each file on its own, so that a refused one takes no other with it. */
+@RequestScoped
+public class RecepcionAdjuntos {
+    @Inject
+    Recepcion recepcion;
+
+    @Inject
+    ArchivosBorrador archivos;
+
+    @Inject
+    BorradorRepository repository;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    @Inject
+    FallasBean fallas;
+
+    private boolean vale;
+    private boolean hubo;
+    private String accion = "agregar";
+
+    /** Receives what was sent into the draft. @return what was pressed: agregar, continuar or quitar */
+    public String recibir(HttpServletRequest request, SesionBorrador sesion, Borrador borrador) {
+        try {
+            var items = new JakartaServletFileUpload<>().getItemIterator(request);
+            while (items.hasNext()) {
+                FileItemInput item = items.next();
+                if (item.isFormField()) {
+                    campo(item.getFieldName(), texto(item), sesion, borrador);
+                } else if (item.getName() != null && !item.getName().isEmpty()) {
+                    archivo(item, sesion, borrador);
+                }
+            }
+        } catch (FileUploadException e) {
+            fallas.agregar(Recepcion.ilegible());
+        } catch (IOException e) {
+            fallas.agregar(Recepcion.incompleto());
+        }
+        sesion.guardar();
+        if (accion.equals("agregar") && !hubo && !fallas.isHay()) {
+            fallas.agregar(Mensajes.falla("adjunto", "falta"));
+        }
+        return accion;
+    }
+
+    private void campo(String nombre, String valor, SesionBorrador sesion, Borrador borrador) {
+        if (nombre.equals("ficha")) {
+            vale = sesion.vale(valor);
+            if (!vale) {
+                fallas.agregar(new Falla("adjunto", "ficha", Mensajes.texto("ficha.vencida")));
+            }
+        } else if (nombre.equals("continuar")) {
+            accion = "continuar";
+        } else if (nombre.equals("quitar") && vale) {
+            accion = "quitar";
+            quitar(valor, borrador);
+        }
+    }
+
+    private void quitar(String id, Borrador borrador) {
+        borrador.archivos.removeIf(archivo -> {
+            boolean este = archivo.id().equals(id);
+            if (este) {
+                archivos.borrar(UUID.fromString(id));
+                repository.olvidarArchivo(UUID.fromString(id));
+            }
+            return este;
+        });
+    }
+
+    private void archivo(FileItemInput item, SesionBorrador sesion, Borrador borrador) throws IOException {
+        if (!vale) {
+            return;
+        }
+        hubo = true;
+        Limites limites = contenido.pqrsd().adjuntos();
+        long usados =
+                borrador.archivos.stream().mapToLong(ArchivoRecibido::bytes).sum();
+        try {
+            var admitido = recepcion.admitir(item, borrador.archivos.size(), usados, limites);
+            UUID id = archivos.guardar(admitido.bytes(), sesion.cifrado());
+            repository.anotarArchivo(id, sesion.huella());
+            ArchivoRecibido a = admitido.archivo();
+            borrador.archivos.add(new ArchivoRecibido(id.toString(), a.nombre(), a.tipoMime(), a.bytes(), a.sha256()));
+            borrador.hechos.remove(Paso.REVISAR);
+        } catch (ArchivoRechazado e) {
+            fallas.agregar(e.falla());
+        }
+    }
+
+    private static String texto(FileItemInput item) throws IOException {
+        return new String(item.getInputStream().readNBytes(4096), StandardCharsets.UTF_8);
+    }
+}

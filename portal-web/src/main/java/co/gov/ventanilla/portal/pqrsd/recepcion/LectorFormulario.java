@@ -1,0 +1,57 @@
+package co.gov.ventanilla.portal.pqrsd.recepcion;
+
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.fileupload2.core.FileItemInput;
+import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
+
+/** Reads the post of a page with text fields and files, streaming the files to the disk. */
+@ApplicationScoped
+public class LectorFormulario {
+    private static final int MAX_CAMPO = 512 << 10;
+
+    @Inject
+    Recepcion recepcion;
+
+    /** What came: text fields, staged files, and the faults of refused files; closing it discards the files that were not stored. */
+    public record Formulario(Map<String, String> campos, List<Radicacion.Entrega> entregas, List<Falla> fallas)
+            implements AutoCloseable {
+        @Override
+        public void close() throws IOException {
+            for (Radicacion.Entrega entrega : entregas) {
+                entrega.bytes().descartar();
+            }
+        }
+    }
+
+    /** Reads a form; a refused file becomes a fault and takes nothing else with it. */
+    public Formulario leer(HttpServletRequest request, String parteArchivo) {
+        Formulario formulario = new Formulario(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+        try {
+            var items = new JakartaServletFileUpload<>().getItemIterator(request);
+            while (items.hasNext()) {
+                FileItemInput item = items.next();
+                if (item.isFormField()) {
+                    byte[] valor = item.getInputStream().readNBytes(MAX_CAMPO);
+                    formulario.campos().put(item.getFieldName(), new String(valor, StandardCharsets.UTF_8));
+                } else if (parteArchivo.equals(item.getFieldName())
+                        && item.getName() != null
+                        && !item.getName().isEmpty()) {
+                    recepcion.agregar(item, formulario.entregas(), formulario.fallas());
+                }
+            }
+        } catch (IOException e) {
+            formulario.fallas().add(Recepcion.incompleto());
+        }
+        return formulario;
+    }
+}

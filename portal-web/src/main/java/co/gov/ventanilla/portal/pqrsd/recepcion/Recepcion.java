@@ -1,0 +1,125 @@
+package co.gov.ventanilla.portal.pqrsd.recepcion;
+
+import co.gov.ventanilla.portal.contenido.pqrsd.FormatoAdmitido;
+import co.gov.ventanilla.portal.contenido.pqrsd.Limites;
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoDemasiadoGrande;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.portal.pqrsd.adjunto.InspectorAdjunto;
+import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
+import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
+import co.gov.ventanilla.portal.pqrsd.radicar.TextoLimpio;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.fileupload2.core.FileItemInput;
+
+/** Streams one file of a multipart post to the disk and decides whether it is admitted: number, size, content. */
+@Named("recepcion")
+@ApplicationScoped
+public class Recepcion {
+    private static final long MEGA = 1L << 20;
+    private static final int NOMBRE = 200;
+
+    @Inject
+    Almacen almacen;
+
+    @Inject
+    InspectorAdjunto inspector;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    /**
+     * Receives a file.
+     *
+     * @param cuantos files already received
+     * @param usados bytes already received
+     * @throws ArchivoRechazado when it is not admitted; the rest of the post can still be read
+     * @throws IOException when the post itself breaks off
+     */
+    public Radicacion.Entrega admitir(FileItemInput item, int cuantos, long usados, Limites limites)
+            throws IOException {
+        String nombre = nombre(item.getName());
+        try (InputStream in = item.getInputStream()) {
+            if (cuantos >= limites.maximo()) {
+                throw new ArchivoRechazado(Mensajes.falla("adjunto", "cantidad", nombre, limites.maximo()));
+            }
+            long cabe = Math.min(limites.bytesPorArchivo(), limites.bytesTotal() - usados);
+            return revisar(nombre, recibir(in, nombre, cabe, limites));
+        }
+    }
+
+    /** Receives a file after the others, or notes why it is not admitted. */
+    public void agregar(FileItemInput item, List<Radicacion.Entrega> entregas, List<Falla> fallas) throws IOException {
+        long usados = entregas.stream().mapToLong(e -> e.archivo().bytes()).sum();
+        try {
+            entregas.add(
+                    admitir(item, entregas.size(), usados, contenido.pqrsd().adjuntos()));
+        } catch (ArchivoRechazado e) {
+            fallas.add(e.falla());
+        }
+    }
+
+    /** Fault of a post that is no multipart. */
+    public static Falla ilegible() {
+        return new Falla("adjunto", "envio", Mensajes.texto("adjunto.desconocido"));
+    }
+
+    /** Fault of a post that broke off. */
+    public static Falla incompleto() {
+        return Mensajes.falla("adjunto", "truncado", "El envío");
+    }
+
+    /** Names of the formats that are admitted. */
+    public String getFormatos() {
+        return contenido.pqrsd().formatos().stream()
+                .map(FormatoAdmitido::nombre)
+                .collect(Collectors.joining(", "));
+    }
+
+    private ArchivoEntrante recibir(InputStream in, String nombre, long cabe, Limites limites) throws IOException {
+        try {
+            return almacen.recibir(in, cabe);
+        } catch (ArchivoDemasiadoGrande e) {
+            boolean solo = cabe == limites.bytesPorArchivo();
+            throw new ArchivoRechazado(
+                    solo
+                            ? Mensajes.falla("adjunto", "grande", nombre, limites.bytesPorArchivo() / MEGA)
+                            : Mensajes.falla("adjunto", "total", nombre, limites.bytesTotal() / MEGA));
+        }
+    }
+
+    private Radicacion.Entrega revisar(String nombre, ArchivoEntrante entrante) throws IOException {
+        Optional<String> tipo = entrante.bytes() == 0 ? Optional.empty() : inspector.tipoAdmitido(entrante.ruta());
+        if (tipo.isEmpty()) {
+            entrante.descartar();
+            throw new ArchivoRechazado(
+                    entrante.bytes() == 0
+                            ? Mensajes.falla("adjunto", "vacio", nombre)
+                            : Mensajes.falla("adjunto", "tipo", nombre, getFormatos()));
+        }
+        return new Radicacion.Entrega(
+                new ArchivoRecibido("", nombre, tipo.get(), entrante.bytes(), entrante.sha256()), entrante);
+    }
+
+    /** The name without a path, and without the marks that make text run backwards or vanish. */
+    static String nombre(String enviado) {
+        String limpio = TextoLimpio.de(enviado == null ? "" : enviado).valor();
+        String base = limpio.substring(Math.max(limpio.lastIndexOf('/'), limpio.lastIndexOf('\\')) + 1)
+                .replaceAll("[\\p{Cf}\\p{Zl}\\p{Zp}\\t\\n\\uFFFD]", "")
+                .strip();
+        String corto = base.codePointCount(0, base.length()) <= NOMBRE
+                ? base
+                : base.substring(base.offsetByCodePoints(base.length(), -NOMBRE));
+        return corto.isEmpty() || corto.matches("\\.+") ? "archivo" : corto;
+    }
+}

@@ -1,0 +1,45 @@
+package co.gov.ventanilla.portal.pqrsd.recibo;
+
+import co.gov.ventanilla.portal.platform.secreto.Galleta;
+import co.gov.ventanilla.portal.pqrsd.radicar.EnvioRepository;
+import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+
+/** The receipt that this browser may see again, until "Ya la guardé" or for 24 hours. Its cookie is the submission key. */
+@ApplicationScoped
+public class SesionRecibo {
+    private static final Galleta RECIBO = new Galleta("recibo", "/pqrsd");
+
+    @Inject
+    EnvioRepository envios;
+
+    /** Shows the receipt to this browser from now on. */
+    public void entregar(
+            HttpServletRequest request, HttpServletResponse response, String claveEnvio, boolean compartido) {
+        RECIBO.poner(request, response, claveEnvio, compartido ? null : EnvioRepository.VIDA);
+    }
+
+    /** The first answer, key included. */
+    public Optional<RespuestaRadicacion> respuesta(HttpServletRequest request) {
+        return RECIBO.leer(request).flatMap(envios::primera).map(EnvioRepository.Primera::respuesta);
+    }
+
+    /** A form sent again after it was filed: its submission key leads back to the first answer. */
+    public boolean reenvio(HttpServletRequest request, HttpServletResponse response) {
+        String envio = request.getParameter("envio");
+        boolean conocido = envio != null && envios.primera(envio).isPresent();
+        if (conocido) {
+            entregar(request, response, envio, true);
+        }
+        return conocido;
+    }
+
+    /** "Ya la guardé": the next person at this browser sees nothing. */
+    public void cerrar(HttpServletRequest request, HttpServletResponse response) {
+        RECIBO.quitar(request, response);
+    }
+}
