@@ -13,6 +13,7 @@ import java.util.Map;
  * @param horasBorrador how long an unsent draft lives
  * @param minutosCompartido how long it lives on a shared computer
  * @param minutosConsulta how long a consulted petition stays open on the screen
+ * @param responsableFallas unit that answers for the register of outages
  * @param terminosDeLaEntidad business days for the kinds to which the law gives no term of their own
  */
 public record PqrsdContenido(
@@ -27,6 +28,7 @@ public record PqrsdContenido(
         int horasBorrador,
         int minutosCompartido,
         int minutosConsulta,
+        String responsableFallas,
         AnonimaTextos anonima,
         ReservaTextos reserva,
         Map<String, Integer> terminosDeLaEntidad) {

@@ -15,10 +15,10 @@ import java.util.logging.Logger;
 /** Every failure of a REST door as a problem document in Spanish; never a stack trace, never an HTML page. */
 @Provider
 public class RestFailureMapper implements ExceptionMapper<Exception> {
+    private static final Logger LOG = Logger.getLogger(RestFailureMapper.class.getName());
+
     @Inject
     Event<BaseDeDatosCaida> caida;
-
-    private static final Logger LOG = Logger.getLogger(RestFailureMapper.class.getName());
 
     @Override
     public Response toResponse(Exception e) {

@@ -21,10 +21,10 @@ public class FailureFilter extends HttpFilter {
     /** Request attribute and answer header with the reference. */
     public static final String REFERENCE = "X-Request-Id";
 
+    private static final Logger LOG = Logger.getLogger(FailureFilter.class.getName());
+
     @Inject
     Event<BaseDeDatosCaida> caida;
-
-    private static final Logger LOG = Logger.getLogger(FailureFilter.class.getName());
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -38,19 +38,20 @@ public class FailureFilter extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (IOException | ServletException | RuntimeException e) {
-            fail(response, e);
+            fail(request, response, e);
         } finally {
             thread.setName(name);
         }
     }
 
-    private void fail(HttpServletResponse response, Exception e) throws IOException {
+    private void fail(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {
         boolean database = databaseAway(e);
         LOG.log(Level.SEVERE, "request failed" + (database ? ": database unavailable" : ""), e);
         if (response.isCommitted()) {
             throw new IOException("answer already under way", e);
         }
         response.reset();
+        ReenvioBean.recordar(request);
         if (database) {
             response.setHeader("Retry-After", "30");
             caida.fire(new BaseDeDatosCaida());

@@ -25,8 +25,6 @@ final class Mensajes {
         if (d.toHours() > 0) {
             return texto("duracion.horas", d.toHours(), d.toMinutesPart());
         }
-        return d.toMinutes() > 0
-                ? texto("duracion.minutos", d.toMinutes())
-                : texto("duracion.segundos", d.toSeconds());
+        return d.toMinutes() > 0 ? texto("duracion.minutos", d.toMinutes()) : texto("duracion.segundos", d.toSeconds());
     }
 }

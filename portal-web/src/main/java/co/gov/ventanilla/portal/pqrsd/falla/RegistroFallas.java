@@ -155,7 +155,8 @@ public class RegistroFallas {
             }
             canal.force(true);
         } catch (IOException e) {
-            LOG.warning("the register of outages waits for the disk: " + e.getClass().getSimpleName());
+            LOG.warning("the register of outages waits for the disk: "
+                    + e.getClass().getSimpleName());
         }
     }
 }

@@ -2,7 +2,9 @@ package co.gov.ventanilla.portal.pqrsd.nueva;
 
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.falla.ReenvioBean;
 import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
+import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -34,7 +36,7 @@ public class AdjuntoFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        Optional<Borrador> borrador = sesion.abrir();
+        Optional<Borrador> borrador = abrir(request);
         if (borrador.isEmpty()) {
             redirect(response, "/pqrsd/nueva");
             return;
@@ -54,6 +56,15 @@ public class AdjuntoFilter extends HttpFilter {
         } else {
             fallas.agregar(new Falla("adjunto", "falta", Mensajes.texto("texto.falta")));
             chain.doFilter(request, response);
+        }
+    }
+
+    private Optional<Borrador> abrir(HttpServletRequest request) {
+        try {
+            return sesion.abrir();
+        } catch (RuntimeException e) {
+            ReenvioBean.recordar(request, null, LectorFormulario.nombres(request));
+            throw e;
         }
     }
 

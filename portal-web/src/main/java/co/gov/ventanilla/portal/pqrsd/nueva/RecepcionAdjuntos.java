@@ -4,15 +4,20 @@ import co.gov.ventanilla.portal.contenido.pqrsd.Limites;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.falla.ReenvioBean;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
 import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
 import co.gov.ventanilla.portal.pqrsd.recepcion.ArchivoRechazado;
+import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
 import co.gov.ventanilla.portal.pqrsd.recepcion.Recepcion;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileUploadException;
@@ -36,6 +41,8 @@ public class RecepcionAdjuntos {
     @Inject
     FallasBean fallas;
 
+    private final List<String> noRecibidos = new ArrayList<>();
+    private RuntimeException caida;
     private boolean vale;
     private boolean hubo;
     private String accion = "agregar";
@@ -45,23 +52,39 @@ public class RecepcionAdjuntos {
         try {
             var items = new JakartaServletFileUpload<>().getItemIterator(request);
             while (items.hasNext()) {
-                FileItemInput item = items.next();
-                if (item.isFormField()) {
-                    campo(item.getFieldName(), texto(item), sesion, borrador);
-                } else if (item.getName() != null && !item.getName().isEmpty()) {
-                    archivo(item, sesion, borrador);
-                }
+                parte(items.next(), sesion, borrador);
             }
         } catch (FileUploadException e) {
             fallas.agregar(Recepcion.ilegible());
         } catch (IOException e) {
             fallas.agregar(Recepcion.incompleto());
         }
+        if (caida != null) {
+            ReenvioBean.recordar(request, null, noRecibidos);
+            throw caida;
+        }
         sesion.guardar();
         if (accion.equals("agregar") && !hubo && !fallas.isHay()) {
             fallas.agregar(Mensajes.falla("adjunto", "falta"));
         }
         return accion;
+    }
+
+    /** Once the register does not answer the rest is read only for the names of its files. */
+    private void parte(FileItemInput item, SesionBorrador sesion, Borrador borrador) throws IOException {
+        Optional<String> nombre = LectorFormulario.nombre(item);
+        try {
+            if (caida == null && item.isFormField()) {
+                campo(item.getFieldName(), texto(item), sesion, borrador);
+            } else if (caida == null && nombre.isPresent()) {
+                archivo(item, sesion, borrador);
+            } else {
+                nombre.ifPresent(noRecibidos::add);
+            }
+        } catch (RuntimeException e) {
+            caida = e;
+            nombre.ifPresent(noRecibidos::add);
+        }
     }
 
     private void campo(String nombre, String valor, SesionBorrador sesion, Borrador borrador) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
@@ -25,12 +26,38 @@ public class LectorFormulario {
     /** What came: text fields, staged files, and the faults of refused files; closing it discards the files that were not stored. */
     public record Formulario(Map<String, String> campos, List<Radicacion.Entrega> entregas, List<Falla> fallas)
             implements AutoCloseable {
+        /** Names of the staged files. */
+        public List<String> nombres() {
+            return entregas.stream().map(e -> e.archivo().nombre()).toList();
+        }
+
         @Override
         public void close() throws IOException {
             for (Radicacion.Entrega entrega : entregas) {
                 entrega.bytes().descartar();
             }
         }
+    }
+
+    /** Names of the files of a post that cannot be received now; their bytes are read and forgotten. */
+    public static List<String> nombres(HttpServletRequest request) {
+        List<String> nombres = new ArrayList<>();
+        try {
+            var items = new JakartaServletFileUpload<>().getItemIterator(request);
+            while (items.hasNext()) {
+                nombre(items.next()).ifPresent(nombres::add);
+            }
+        } catch (IOException e) {
+            return nombres;
+        }
+        return nombres;
+    }
+
+    /** Name of the file in a part of a post; empty when the part is a field or an input that was left empty. */
+    public static Optional<String> nombre(FileItemInput item) {
+        return item.isFormField() || item.getName() == null || item.getName().isEmpty()
+                ? Optional.empty()
+                : Optional.of(Recepcion.nombre(item.getName()));
     }
 
     /** Reads a form; a refused file becomes a fault and takes nothing else with it. */

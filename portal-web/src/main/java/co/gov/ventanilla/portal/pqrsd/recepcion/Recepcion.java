@@ -112,7 +112,7 @@ public class Recepcion {
     }
 
     /** The name without a path, and without the marks that make text run backwards or vanish. */
-    static String nombre(String enviado) {
+    public static String nombre(String enviado) {
         String limpio = TextoLimpio.de(enviado == null ? "" : enviado).valor();
         String base = limpio.substring(Math.max(limpio.lastIndexOf('/'), limpio.lastIndexOf('\\')) + 1)
                 .replaceAll("[\\p{Cf}\\p{Zl}\\p{Zp}\\t\\n\\uFFFD]", "")

@@ -18,9 +18,17 @@ public class AdicionBean {
 
     private String texto;
 
-    /** Leads back when no petition is open. */
+    /** Leads back when no petition is open, unless something was written meanwhile: then it is shown to be copied. */
     public String exigir() {
-        return sesion.pqrsd().filter(p -> p.getEstado().abierto()).isPresent() ? null : pagina.ir("/pqrsd/consulta");
+        return isCerrada()
+                        || sesion.pqrsd().filter(p -> p.getEstado().abierto()).isPresent()
+                ? null
+                : pagina.ir("/pqrsd/consulta");
+    }
+
+    /** Whether the petition was closed while somebody wrote on this page. */
+    public boolean isCerrada() {
+        return texto != null && sesion.pqrsd().isEmpty();
     }
 
     public String getFicha() {

@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.pqrsd.consulta.agregar;
 
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.falla.ReenvioBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.consulta.SesionConsulta;
 import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
@@ -15,7 +16,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 
-/** Takes the post that adds a message and documents to an open petition, streaming the files to the disk. */
+/**
+ * Takes the post that adds a message and documents to an open petition, streaming the files to the disk. When the petition is no
+ * longer open, or cannot be stored, the text comes back with the page.
+ */
 public class AdicionFilter extends HttpFilter {
     @Inject
     SesionConsulta sesion;
@@ -36,27 +40,41 @@ public class AdicionFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String tipo = String.valueOf(request.getContentType());
-        Optional<Pqrsd> pqrsd = "POST".equals(request.getMethod()) && tipo.startsWith("multipart/form-data")
-                ? sesion.pqrsd()
-                : Optional.empty();
-        if (pqrsd.isEmpty()) {
+        if (!"POST".equals(request.getMethod()) || !tipo.startsWith("multipart/form-data")) {
             chain.doFilter(request, response);
             return;
         }
+        boolean agregado = false;
         try (LectorFormulario.Formulario formulario = lector.leer(request, "adjunto")) {
-            pagina.setTexto(formulario.campos().get("texto"));
-            fallas.agregar(formulario.fallas());
-            if (!sesion.vale(formulario.campos().get("ficha"))) {
-                fallas.agregar(new Falla("continuar", "ficha", Mensajes.texto("ficha.vencida")));
-            } else {
-                fallas.agregar(recepcion.recibir(pqrsd.get(), formulario));
-            }
+            agregado = recibir(request, formulario);
         }
-        if (fallas.isHay()) {
-            chain.doFilter(request, response);
-        } else {
+        if (agregado) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/pqrsd/consulta?agregado=1");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private boolean recibir(HttpServletRequest request, LectorFormulario.Formulario formulario) throws IOException {
+        String texto = formulario.campos().get("texto");
+        pagina.setTexto(texto);
+        try {
+            Optional<Pqrsd> pqrsd = sesion.pqrsd();
+            if (pqrsd.isEmpty()) {
+                ReenvioBean.recordar(request, texto, formulario.nombres());
+                return false;
+            }
+            fallas.agregar(formulario.fallas());
+            if (sesion.vale(formulario.campos().get("ficha"))) {
+                fallas.agregar(recepcion.recibir(pqrsd.get(), formulario));
+            } else {
+                fallas.agregar(new Falla("continuar", "ficha", Mensajes.texto("ficha.vencida")));
+            }
+            return !fallas.isHay();
+        } catch (RuntimeException e) {
+            ReenvioBean.recordar(request, texto, formulario.nombres());
+            throw e;
         }
     }
 }
