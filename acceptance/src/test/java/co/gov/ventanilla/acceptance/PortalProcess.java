@@ -1,6 +1,7 @@
 package co.gov.ventanilla.acceptance;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -8,10 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -104,6 +110,37 @@ final class PortalProcess implements AutoCloseable {
 
     Path home() {
         return home;
+    }
+
+    /** From now on the database takes no connection and has ended every one: it is away, and the launcher does not know. */
+    void freezeDatabase() {
+        database(
+                "alter database portal allow_connections false",
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'portal'");
+    }
+
+    /** The end of {@link #freezeDatabase}. */
+    void reviveDatabase() {
+        database("alter database portal allow_connections true");
+    }
+
+    private void database(String... statements) {
+        Properties address = new Properties();
+        try (Reader reader = Files.newBufferedReader(home.resolve("pg/conexion.properties"))) {
+            address.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        String url = address.getProperty("url").replaceFirst("/portal$", "/postgres");
+        try (Connection connection =
+                        DriverManager.getConnection(url, address.getProperty("user"), address.getProperty("password"));
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** What the portal printed since its last start. */

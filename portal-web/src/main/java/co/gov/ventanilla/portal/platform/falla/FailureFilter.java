@@ -51,6 +51,7 @@ public class FailureFilter extends HttpFilter {
             throw new IOException("answer already under way", e);
         }
         response.reset();
+        response.setHeader(REFERENCE, (String) request.getAttribute(REFERENCE));
         ReenvioBean.recordar(request);
         if (database) {
             response.setHeader("Retry-After", "30");
