@@ -1,8 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.nueva;
 
-import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
+import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -52,7 +51,7 @@ public class AdjuntoFilter extends HttpFilter {
             sesion.guardar();
             redirect(response, borrador.get().siguiente().ruta());
         } else {
-            fallas.agregar(new Falla("adjunto", "falta", Mensajes.texto("texto.falta")));
+            fallas.agregar(ValidadorSolicitud.sinTexto("adjunto"));
             chain.doFilter(request, response);
         }
     }

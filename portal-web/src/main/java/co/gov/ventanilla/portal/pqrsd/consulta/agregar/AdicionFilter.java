@@ -4,7 +4,6 @@ import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.consulta.SesionConsulta;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
 import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -47,7 +46,7 @@ public class AdicionFilter extends HttpFilter {
             pagina.setTexto(formulario.campos().get("texto"));
             fallas.agregar(formulario.fallas());
             if (!sesion.vale(formulario.campos().get("ficha"))) {
-                fallas.agregar(new Falla("continuar", "ficha", Mensajes.texto("ficha.vencida")));
+                fallas.agregar(Falla.fichaVencida("continuar"));
             } else {
                 fallas.agregar(recepcion.recibir(pqrsd.get(), formulario));
             }
