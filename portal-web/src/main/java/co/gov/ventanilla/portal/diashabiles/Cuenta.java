@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.diashabiles;
 
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.rules.termino.CuentaTermino;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,6 +13,8 @@ import java.time.OffsetDateTime;
 /** Reads what was asked and counts with the municipality's calendar. */
 @ApplicationScoped
 public class Cuenta {
+    private static final Mensajes MENSAJES = Mensajes.junto(Cuenta.class);
+
     /** Most days that can be asked for. */
     public static final int MAXIMO = 400;
 
@@ -32,10 +35,9 @@ public class Cuenta {
         try {
             return plazos.computo().contar(momento(desde), numero);
         } catch (DateTimeException e) {
-            throw new CuentaImposible(
-                    "desde", "Escriba la fecha como AAAA-MM-DD, o fecha y hora con diferencia horaria.");
+            throw new CuentaImposible("desde", MENSAJES.texto("desde.forma"));
         } catch (IllegalArgumentException e) {
-            throw new CuentaImposible("desde", "El calendario conoce los años de 1984 a 2100.");
+            throw new CuentaImposible("desde", MENSAJES.texto("desde.calendario"));
         }
     }
 
@@ -53,7 +55,7 @@ public class Cuenta {
         boolean cifras = dias != null && dias.strip().matches("\\d{1,3}");
         int numero = cifras ? Integer.parseInt(dias.strip()) : 0;
         if (numero < 1 || numero > MAXIMO) {
-            throw new CuentaImposible("dias", "Escriba cuántos días hábiles: un número entero de 1 a 400.");
+            throw new CuentaImposible("dias", MENSAJES.texto("dias.forma"));
         }
         return numero;
     }

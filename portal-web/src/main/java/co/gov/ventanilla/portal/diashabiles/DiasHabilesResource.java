@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.diashabiles;
 
 import co.gov.ventanilla.portal.platform.api.Problema;
 import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.rules.termino.CuentaTermino;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "Días hábiles")
 public class DiasHabilesResource {
+    private static final Mensajes MENSAJES = Mensajes.junto(DiasHabilesResource.class);
+
     @Inject
     Cuenta cuenta;
 
@@ -53,7 +56,10 @@ public class DiasHabilesResource {
                     .build();
         } catch (Cuenta.CuentaImposible e) {
             Response problema = Problema.de(
-                    400, "No se puede contar", e.getMessage(), List.of(new Falla(e.campo(), "forma", e.getMessage())));
+                    400,
+                    MENSAJES.texto("cuenta.titulo"),
+                    e.getMessage(),
+                    List.of(new Falla(e.campo(), "forma", e.getMessage())));
             return Response.fromResponse(problema)
                     .header("Access-Control-Allow-Origin", "*")
                     .build();

@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.platform;
 
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -15,6 +16,7 @@ import java.util.Set;
  * browser sends from another site (Fetch Metadata, Origin of RFC 6454).
  */
 public class SecurityHeadersFilter extends HttpFilter {
+    private static final Mensajes MENSAJES = Mensajes.junto(SecurityHeadersFilter.class);
     private static final String CSP = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     /** Payara refuses larger forms when a parameter is read; 20,000 characters fit six times over. */
@@ -49,11 +51,12 @@ public class SecurityHeadersFilter extends HttpFilter {
     private static void tooLarge(HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         response.setContentType("text/html;charset=UTF-8");
+        String titulo = MENSAJES.texto("formulario.titulo");
         response.getWriter()
                 .write("<!DOCTYPE html><html lang=\"es-CO\"><head><meta charset=\"UTF-8\">"
-                        + "<title>El envío es demasiado grande</title></head><body><main><h1>El envío es demasiado grande</h1>"
-                        + "<p>Un formulario puede llevar hasta 2 MB de texto. Vuelva atrás, acorte el texto o mándelo en un archivo "
-                        + "adjunto.</p><p><a href=\"/\">Ir al inicio</a></p></main></body></html>");
+                        + "<title>" + titulo + "</title></head><body><main><h1>" + titulo + "</h1><p>"
+                        + MENSAJES.texto("formulario.detalle") + "</p><p><a href=\"/\">"
+                        + MENSAJES.texto("formulario.inicio") + "</a></p></main></body></html>");
     }
 
     /** Path as the container maps it: decoded and normalised, so that no spelling of it walks around a rule. */

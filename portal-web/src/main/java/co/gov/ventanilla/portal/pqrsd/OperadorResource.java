@@ -4,6 +4,7 @@ import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.AuditLogRepository;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -32,6 +33,8 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OperadorResource {
+    private static final Mensajes MENSAJES = Mensajes.junto(OperadorResource.class);
+
     @Inject
     PqrsdRepository pqrsds;
 
@@ -74,7 +77,7 @@ public class OperadorResource {
         entrar("mostrar", radicado.matches("[0-9A-Za-z-]{1,30}") ? radicado : "?");
         Pqrsd p = pqrsds.porRadicado(radicado).orElse(null);
         if (p == null) {
-            return Problema.de(404, "No existe", "No hay una petición con ese radicado.");
+            return Problema.de(MENSAJES, 404, "no_existe");
         }
         ObjectNode ficha = Json.MAPPER.createObjectNode();
         ficha.put("radicado", p.getRadicado());

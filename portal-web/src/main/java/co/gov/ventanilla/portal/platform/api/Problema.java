@@ -1,6 +1,7 @@
 package co.gov.ventanilla.portal.platform.api;
 
 import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,16 @@ public final class Problema {
     public static final String MEDIA_TYPE = "application/problem+json";
 
     private Problema() {}
+
+    /** Problem whose title and detail have the keys {@code <clave>.titulo} and {@code <clave>.detalle}. */
+    public static Response de(Mensajes mensajes, int status, String clave) {
+        return de(status, mensajes.texto(clave + ".titulo"), mensajes.texto(clave + ".detalle"));
+    }
+
+    /** The same with its faults. */
+    public static Response de(Mensajes mensajes, int status, String clave, List<Falla> errores) {
+        return de(status, mensajes.texto(clave + ".titulo"), mensajes.texto(clave + ".detalle"), errores);
+    }
 
     /** Problem without a list of faults. */
     public static Response de(int status, String titulo, String detalle) {

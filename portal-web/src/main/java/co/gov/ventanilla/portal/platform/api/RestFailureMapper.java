@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.platform.api;
 
 import co.gov.ventanilla.portal.platform.falla.BaseDeDatosCaida;
 import co.gov.ventanilla.portal.platform.falla.FailureFilter;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.logging.Logger;
 /** Every failure of a REST door as a problem document in Spanish; never a stack trace, never an HTML page. */
 @Provider
 public class RestFailureMapper implements ExceptionMapper<Exception> {
+    private static final Mensajes MENSAJES = Mensajes.junto(RestFailureMapper.class);
     private static final Logger LOG = Logger.getLogger(RestFailureMapper.class.getName());
 
     @Inject
@@ -26,16 +28,15 @@ public class RestFailureMapper implements ExceptionMapper<Exception> {
             return web(web.getResponse());
         }
         if (e instanceof JsonProcessingException) {
-            return Problema.de(400, "JSON inválido", "El cuerpo no es JSON válido en UTF-8.");
+            return Problema.de(MENSAJES, 400, "json");
         }
         boolean database = FailureFilter.databaseAway(e);
         LOG.log(Level.SEVERE, "REST request failed", e);
         if (database) {
             caida.fire(new BaseDeDatosCaida());
         }
-        Response problema = database
-                ? Problema.de(503, "No disponible", "El registro no responde. Intente de nuevo en unos segundos.")
-                : Problema.de(500, "Falla interna", "Ocurrió una falla. Intente de nuevo; nada quedó a medias.");
+        Response problema =
+                database ? Problema.de(MENSAJES, 503, "no_disponible") : Problema.de(MENSAJES, 500, "falla");
         return database
                 ? Response.fromResponse(problema).header("Retry-After", "30").build()
                 : problema;
@@ -48,12 +49,12 @@ public class RestFailureMapper implements ExceptionMapper<Exception> {
         int status = response.getStatus();
         String detalle =
                 switch (status) {
-                    case 404 -> "No existe.";
-                    case 405 -> "Este método no se admite aquí.";
-                    case 406 -> "No hay respuesta en el formato pedido.";
-                    case 413 -> "El envío es demasiado grande.";
-                    case 415 -> "El tipo de contenido no se admite: envíe application/json o multipart/form-data.";
-                    default -> "La solicitud no se pudo atender.";
+                    case 404 -> MENSAJES.texto("no_existe");
+                    case 405 -> MENSAJES.texto("metodo");
+                    case 406 -> MENSAJES.texto("formato");
+                    case 413 -> MENSAJES.texto("grande");
+                    case 415 -> MENSAJES.texto("contenido");
+                    default -> MENSAJES.texto("otra");
                 };
         return Problema.de(status, response.getStatusInfo().getReasonPhrase(), detalle);
     }

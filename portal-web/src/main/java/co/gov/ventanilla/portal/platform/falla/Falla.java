@@ -1,5 +1,7 @@
 package co.gov.ventanilla.portal.platform.falla;
 
+import co.gov.ventanilla.portal.texto.Mensajes;
+
 /**
  * A fault in what somebody sent.
  *
@@ -8,6 +10,19 @@ package co.gov.ventanilla.portal.platform.falla;
  * @param mensaje Spanish sentence that says how to go on
  */
 public record Falla(String campo, String codigo, String mensaje) {
+    private static final Mensajes MENSAJES = Mensajes.junto(Falla.class);
+
+    /** Fault of a field; its sentence has the key {@code <last part of the field>.<code>}. */
+    public static Falla de(Mensajes mensajes, String campo, String codigo, Object... valores) {
+        String id = campo.substring(campo.lastIndexOf('.') + 1);
+        return new Falla(campo, codigo, mensajes.texto(id + "." + codigo, valores));
+    }
+
+    /** Fault of a form whose token has expired; its link leads to {@code campo}. */
+    public static Falla fichaVencida(String campo) {
+        return new Falla(campo, "ficha", MENSAJES.texto("ficha.vencida"));
+    }
+
     /** Last part of the field's name: the id of its input on the page. */
     public String id() {
         return campo.substring(campo.lastIndexOf('.') + 1);

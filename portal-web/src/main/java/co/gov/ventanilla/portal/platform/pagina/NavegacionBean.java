@@ -1,6 +1,7 @@
 package co.gov.ventanilla.portal.platform.pagina;
 
 import co.gov.ventanilla.portal.platform.falla.FailureFilter;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -12,18 +13,20 @@ import java.util.List;
 @Named("navegacion")
 @RequestScoped
 public class NavegacionBean {
+    private static final Mensajes MENSAJES = Mensajes.junto(NavegacionBean.class);
+
     /** A link. */
     public record Enlace(String ruta, String texto) {}
 
     private static final List<Enlace> PRINCIPAL = List.of(
-            new Enlace("/pqrsd", "Peticiones y quejas (PQRSD)"),
-            new Enlace("/pqrsd/consulta", "Consultar mi radicado"),
-            new Enlace("/verificar", "Verificar un acuse"),
-            new Enlace("/dias-habiles", "Contar días hábiles"));
+            new Enlace("/pqrsd", MENSAJES.texto("enlace.pqrsd")),
+            new Enlace("/pqrsd/consulta", MENSAJES.texto("enlace.consulta")),
+            new Enlace("/verificar", MENSAJES.texto("enlace.verificar")),
+            new Enlace("/dias-habiles", MENSAJES.texto("enlace.dias_habiles")));
     private static final List<Enlace> PIE = List.of(
-            new Enlace("/accesibilidad", "Accesibilidad"),
-            new Enlace("/datos-personales", "Datos personales"),
-            new Enlace("/mapa-del-sitio", "Mapa del sitio"));
+            new Enlace("/accesibilidad", MENSAJES.texto("enlace.accesibilidad")),
+            new Enlace("/datos-personales", MENSAJES.texto("enlace.datos_personales")),
+            new Enlace("/mapa-del-sitio", MENSAJES.texto("enlace.mapa_del_sitio")));
 
     @Inject
     HttpServletRequest request;

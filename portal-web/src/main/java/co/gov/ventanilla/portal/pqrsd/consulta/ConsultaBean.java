@@ -5,7 +5,9 @@ import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
+import co.gov.ventanilla.portal.pqrsd.TipoEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +19,7 @@ import java.util.Optional;
 @Named("consulta")
 @RequestScoped
 public class ConsultaBean {
+    private static final Mensajes MENSAJES = Mensajes.junto(ConsultaBean.class);
     private static final String PAGINA = "/pqrsd/consulta";
 
     @Inject
@@ -35,7 +38,7 @@ public class ConsultaBean {
     PqrsdRepository pqrsds;
 
     @Inject
-    DatosPersonalesEnPalabras personales;
+    TipoEnPalabras tipo;
 
     @Inject
     FallasBean fallas;
@@ -47,21 +50,17 @@ public class ConsultaBean {
     /** "Consultar". */
     public String abrir() {
         if (radicado == null || radicado.isBlank()) {
-            fallas.agregar(new Falla("radicado", "falta", "Escriba el número de radicado, por ejemplo 2026-E-000123."));
+            fallas.agregar(Falla.de(MENSAJES, "radicado", "falta"));
         }
         if (clave == null || clave.isBlank()) {
-            fallas.agregar(new Falla("clave", "falta", "Escriba la clave de 16 signos que recibió al radicar."));
+            fallas.agregar(Falla.de(MENSAJES, "clave", "falta"));
         }
         if (fallas.isHay()) {
             return null;
         }
         Optional<Pqrsd> pqrsd = consulta.abrir(radicado, clave);
         if (pqrsd.isEmpty()) {
-            fallas.agregar(
-                    new Falla(
-                            "radicado",
-                            "no_encontrada",
-                            "No hay una solicitud con ese radicado y esa clave. Revise los dos en su acuse y escríbalos de nuevo."));
+            fallas.agregar(Falla.de(MENSAJES, "radicado", "no_encontrada"));
             return null;
         }
         sesion.abrir(pqrsd.get(), pagina.response());
@@ -87,12 +86,14 @@ public class ConsultaBean {
 
     /** State in words. */
     public String getEstadoEnPalabras() {
-        return abierta().map(p -> EstadosEnPalabras.de(p.getEstado())).orElse("");
+        return abierta()
+                .map(p -> MENSAJES.texto("estado." + p.getEstado().codigo()))
+                .orElse("");
     }
 
     /** Kind in words. */
     public String getTipoEnPalabras() {
-        return abierta().map(personales::tipo).orElse("");
+        return abierta().map(tipo::de).orElse("");
     }
 
     /** Its files, with the ids of their downloads. */

@@ -1,6 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "PQRSD")
 public class ConsultaResource {
+    private static final Mensajes MENSAJES = Mensajes.junto(ConsultaResource.class);
+
     @Inject
     Consulta consulta;
 
@@ -54,12 +57,11 @@ public class ConsultaResource {
             description = "El radicado no existe o la clave no es la suya: la respuesta es la misma")
     public Response consultar(Llave llave) {
         if (llave == null || llave.radicado() == null || llave.clave() == null) {
-            return Problema.de(400, "Faltan datos", "Envíe radicado y clave.");
+            return Problema.de(MENSAJES, 400, "faltan");
         }
         return consulta.abrir(llave.radicado(), llave.clave())
                 .map(expedientes::de)
                 .map(expediente -> Response.ok(expediente).build())
-                .orElseGet(
-                        () -> Problema.de(404, "No encontrada", "No hay una solicitud con ese radicado y esa clave."));
+                .orElseGet(() -> Problema.de(MENSAJES, 404, "no_encontrada"));
     }
 }

@@ -4,6 +4,7 @@ import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.rules.pqrsd.MovimientoProhibido;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import java.util.function.LongConsumer;
 @Named("desistir")
 @RequestScoped
 public class DesistirBean {
+    private static final Mensajes MENSAJES = Mensajes.junto(DesistirBean.class);
     private static final String PAGINA = "/pqrsd/consulta";
 
     @Inject
@@ -32,8 +34,7 @@ public class DesistirBean {
     /** "Retirar mi solicitud", after the page asked whether this is meant. */
     public String desistir() {
         if (pagina.parametro("confirmo") == null) {
-            fallas.agregar(new Falla(
-                    "confirmo", "falta", "Marque la casilla para confirmar que quiere retirar la solicitud."));
+            fallas.agregar(Falla.de(MENSAJES, "confirmo", "falta"));
             return null;
         }
         return mover(desistimiento::solicitar);
@@ -53,8 +54,7 @@ public class DesistirBean {
             acto.accept(abierta.get().getId());
             return pagina.ir(PAGINA);
         } catch (MovimientoProhibido e) {
-            fallas.agregar(
-                    new Falla("confirmo", "estado", "En el estado actual ya no se puede hacer. " + e.getMessage()));
+            fallas.agregar(Falla.de(MENSAJES, "confirmo", "estado", e.getMessage()));
             return null;
         }
     }

@@ -8,11 +8,13 @@ import co.gov.ventanilla.portal.platform.secreto.Huella;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
+import co.gov.ventanilla.portal.pqrsd.TipoEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.acuse.AcuseRecibo;
 import co.gov.ventanilla.portal.pqrsd.acuse.DatosAcuse;
 import co.gov.ventanilla.portal.pqrsd.acuse.Forma;
 import co.gov.ventanilla.portal.pqrsd.consulta.DatosPersonalesEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.consulta.Expedientes;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.rules.termino.CuentaTermino;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,8 @@ import java.util.List;
 /** Receipts as PDF, made from what is stored; the hash of each one that is handed out is registered, so that every copy verifies. */
 @ApplicationScoped
 public class Constancias {
+    private static final Mensajes MENSAJES = Mensajes.junto(Constancias.class);
+
     @Inject
     PqrsdRepository pqrsds;
 
@@ -32,6 +36,9 @@ public class Constancias {
 
     @Inject
     DatosPersonalesEnPalabras personales;
+
+    @Inject
+    TipoEnPalabras tipo;
 
     @Inject
     ContenidoActivo contenido;
@@ -66,7 +73,7 @@ public class Constancias {
                 p.getAvisos().isEmpty() ? List.of() : List.of(p.getAvisos().split("\n"));
         return new DatosAcuse(
                 entidad(),
-                new DatosAcuse.Registro(p.getRadicado(), recibido, personales.tipo(p), avisos),
+                new DatosAcuse.Registro(p.getRadicado(), recibido, tipo.de(p), avisos),
                 plazo(p, recibido),
                 new DatosAcuse.Contenido(p.getAsunto(), p.getTexto(), p.getTextoSha256(), adjuntos(p)),
                 personales.de(p),
@@ -97,7 +104,8 @@ public class Constancias {
         long radicacion = expedientes.eventoDeRadicacion(p);
         return pqrsds.adjuntos(p.getId()).stream()
                 .filter(a -> a.getEvento() == radicacion)
-                .map(a -> new DatosAcuse.Adjunto(a.getNombre(), a.getBytes(), a.getSha256(), "Recibido"))
+                .map(a -> new DatosAcuse.Adjunto(
+                        a.getNombre(), a.getBytes(), a.getSha256(), MENSAJES.texto("adjunto.recibido")))
                 .toList();
     }
 }

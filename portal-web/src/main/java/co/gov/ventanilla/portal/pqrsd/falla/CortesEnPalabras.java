@@ -3,13 +3,17 @@ package co.gov.ventanilla.portal.pqrsd.falla;
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.pagina.Palabras;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalDate;
 
 /** Recorded outages as people read them, on the page and in the document. */
 @ApplicationScoped
 public class CortesEnPalabras {
+    private static final Mensajes MENSAJES = Mensajes.junto(CortesEnPalabras.class);
+
     @Inject
     Palabras palabras;
 
@@ -38,10 +42,10 @@ public class CortesEnPalabras {
     public Fila de(Corte corte) {
         return new Fila(
                 corte.id(),
-                Mensajes.texto("causa." + corte.causa()),
+                MENSAJES.texto("causa." + corte.causa()),
                 palabras.momento(corte.desde()),
-                corte.abierto() ? Mensajes.texto("hasta.dura") : palabras.momento(corte.hasta()),
-                Mensajes.duracion(corte.duracion(clock.now())),
+                corte.abierto() ? MENSAJES.texto("hasta.dura") : palabras.momento(corte.hasta()),
+                duracion(corte.duracion(clock.now())),
                 insistir(corte),
                 corte.deducido(),
                 corte.abierto());
@@ -49,12 +53,39 @@ public class CortesEnPalabras {
 
     private String insistir(Corte corte) {
         if (!corte.queFallo().impide()) {
-            return Mensajes.texto("insistir.no");
+            return MENSAJES.texto("insistir.no");
         }
         if (corte.abierto()) {
-            return Mensajes.texto("insistir.dura");
+            return MENSAJES.texto("insistir.dura");
         }
         LocalDate fin = corte.hasta().atZone(plazos.zona()).toLocalDate();
         return palabras.dia(plazos.insistirHasta(fin));
+    }
+
+    /** "2 horas y 5 minutos": the two largest units. */
+    static String duracion(Duration d) {
+        if (d.toDays() > 0) {
+            return MENSAJES.texto("duracion.dos", dias(d.toDays()), horas(d.toHoursPart()));
+        }
+        if (d.toHours() > 0) {
+            return MENSAJES.texto("duracion.dos", horas(d.toHours()), minutos(d.toMinutesPart()));
+        }
+        return d.toMinutes() > 0 ? minutos(d.toMinutes()) : segundos(d.toSeconds());
+    }
+
+    private static String dias(long n) {
+        return n == 1 ? MENSAJES.texto("dias.uno") : MENSAJES.texto("dias.varios", n);
+    }
+
+    private static String horas(long n) {
+        return n == 1 ? MENSAJES.texto("horas.uno") : MENSAJES.texto("horas.varios", n);
+    }
+
+    private static String minutos(long n) {
+        return n == 1 ? MENSAJES.texto("minutos.uno") : MENSAJES.texto("minutos.varios", n);
+    }
+
+    private static String segundos(long n) {
+        return n == 1 ? MENSAJES.texto("segundos.uno") : MENSAJES.texto("segundos.varios", n);
     }
 }

@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.pqrsd.libro;
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -25,6 +26,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "Libro de radicación")
 public class CadenaResource {
+    private static final Mensajes MENSAJES = Mensajes.junto(CadenaResource.class);
+
     @Inject
     LibroRepository libro;
 
@@ -46,10 +49,10 @@ public class CadenaResource {
         try {
             dia = LocalDate.parse(String.valueOf(fecha));
         } catch (DateTimeParseException e) {
-            return Problema.de(400, "Fecha inválida", "Escriba la fecha como AAAA-MM-DD.");
+            return Problema.de(MENSAJES, 400, "fecha");
         }
         if (!dia.isBefore(LocalDate.ofInstant(clock.now(), zona))) {
-            return Problema.de(400, "Día sin terminar", "Solo hay cabeza de los días que ya terminaron.");
+            return Problema.de(MENSAJES, 400, "sin_terminar");
         }
         var cabeza = libro.publicar(
                 dia, libro.cabezaAntesDe(dia.plusDays(1).atStartOfDay(zona).toInstant()));

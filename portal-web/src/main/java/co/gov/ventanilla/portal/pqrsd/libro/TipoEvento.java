@@ -1,20 +1,17 @@
 package co.gov.ventanilla.portal.pqrsd.libro;
 
+import co.gov.ventanilla.portal.texto.Mensajes;
 import java.util.Locale;
 
 /** What can happen to a petition, with the words in which its timeline says it. */
 public enum TipoEvento {
-    RADICACION("Recibimos su solicitud y le dimos radicado."),
-    MENSAJE_CIUDADANO("Usted agregó información."),
-    DESISTIMIENTO_SOLICITADO("Usted pidió retirar la solicitud."),
-    DESISTIMIENTO_DESHECHO("Usted decidió seguir con la solicitud."),
-    CONTENIDO_SUPRIMIDO("Se retiró un contenido por un acto registrado.");
+    RADICACION,
+    MENSAJE_CIUDADANO,
+    DESISTIMIENTO_SOLICITADO,
+    DESISTIMIENTO_DESHECHO,
+    CONTENIDO_SUPRIMIDO;
 
-    private final String descripcion;
-
-    TipoEvento(String descripcion) {
-        this.descripcion = descripcion;
-    }
+    private static final Mensajes MENSAJES = Mensajes.junto(TipoEvento.class);
 
     /** Code in the chain and in the API. */
     public String codigo() {
@@ -23,7 +20,7 @@ public enum TipoEvento {
 
     /** Sentence of the timeline. */
     public String descripcion() {
-        return descripcion;
+        return MENSAJES.texto("evento." + codigo());
     }
 
     /** Kind of a stored code. */

@@ -1,9 +1,8 @@
 package co.gov.ventanilla.portal.pqrsd.nueva;
 
-import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.falla.ReenvioBean;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
+import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
 import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -54,7 +53,7 @@ public class AdjuntoFilter extends HttpFilter {
             sesion.guardar();
             redirect(response, borrador.get().siguiente().ruta());
         } else {
-            fallas.agregar(new Falla("adjunto", "falta", Mensajes.texto("texto.falta")));
+            fallas.agregar(ValidadorSolicitud.sinTexto("adjunto"));
             chain.doFilter(request, response);
         }
     }

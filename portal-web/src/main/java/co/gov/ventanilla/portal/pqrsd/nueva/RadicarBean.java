@@ -4,9 +4,9 @@ import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
 import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,6 +16,8 @@ import jakarta.servlet.http.HttpServletRequest;
 @Named("radicar")
 @RequestScoped
 public class RadicarBean {
+    private static final Mensajes MENSAJES = Mensajes.junto(RadicarBean.class);
+
     @Inject
     SesionBorrador sesion;
 
@@ -62,10 +64,10 @@ public class RadicarBean {
     public String guardarTipo() {
         Elecciones.leer(Paso.TIPO, request, getDatos());
         if (datos.tipo == null) {
-            fallas.agregar(Mensajes.falla("tipo", "falta"));
+            fallas.agregar(Falla.de(MENSAJES, "tipo", "falta"));
         } else if (!Borrador.NO_SE.equals(datos.tipo)
                 && !contenido.pqrsd().tipos().containsKey(datos.tipo)) {
-            fallas.agregar(Mensajes.falla("tipo", "desconocido"));
+            fallas.agregar(ValidadorSolicitud.tipoDesconocido());
         }
         return avanzar(Paso.TIPO);
     }
@@ -74,7 +76,7 @@ public class RadicarBean {
     public String guardarQuien() {
         Elecciones.leer(Paso.QUIEN, request, getDatos());
         if (datos.tipoPersona == null) {
-            fallas.agregar(Mensajes.falla("tipo_persona", "falta"));
+            fallas.agregar(Falla.de(MENSAJES, "tipo_persona", "falta"));
         } else {
             fallas.agregar(validador.quien(solicitud()));
         }
@@ -123,7 +125,7 @@ public class RadicarBean {
             return null;
         }
         if (!sesion.vale(pagina.parametro("ficha"))) {
-            fallas.agregar(new Falla("continuar", "ficha", Mensajes.texto("ficha.vencida")));
+            fallas.agregar(Falla.fichaVencida("continuar"));
         }
         if (fallas.isHay()) {
             sesion.guardar();
@@ -136,11 +138,9 @@ public class RadicarBean {
 
     /** The draft is gone: a new one takes over what this page holds. */
     private void salvar() {
-        Borrador escrito = datos;
-        Borrador nuevo = sesion.comenzar(pagina.response(), false);
-        escrito.claveEnvio = nuevo.claveEnvio;
-        sesion.reemplazar(escrito);
-        fallas.agregar(new Falla("continuar", "borrador", Mensajes.texto("borrador.perdido")));
+        datos.claveEnvio = sesion.comenzar(pagina.response(), false).claveEnvio;
+        sesion.reemplazar(datos);
+        fallas.agregar(Falla.de(MENSAJES, "continuar", "borrador"));
     }
 
     /** Token for the forms of this page. */

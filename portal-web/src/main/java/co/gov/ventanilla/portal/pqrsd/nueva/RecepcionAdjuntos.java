@@ -6,10 +6,10 @@ import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.falla.ReenvioBean;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
 import co.gov.ventanilla.portal.pqrsd.recepcion.ArchivoRechazado;
 import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
 import co.gov.ventanilla.portal.pqrsd.recepcion.Recepcion;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,6 +26,8 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 /** Reads one post of the step "adjuntos": each file on its own, so that a refused one takes no other with it. */
 @RequestScoped
 public class RecepcionAdjuntos {
+    private static final Mensajes MENSAJES = Mensajes.junto(RecepcionAdjuntos.class);
+
     @Inject
     Recepcion recepcion;
 
@@ -65,7 +67,7 @@ public class RecepcionAdjuntos {
         }
         sesion.guardar();
         if (accion.equals("agregar") && !hubo && !fallas.isHay()) {
-            fallas.agregar(Mensajes.falla("adjunto", "falta"));
+            fallas.agregar(Falla.de(MENSAJES, "adjunto", "falta"));
         }
         return accion;
     }
@@ -91,7 +93,7 @@ public class RecepcionAdjuntos {
         if (nombre.equals("ficha")) {
             vale = sesion.vale(valor);
             if (!vale) {
-                fallas.agregar(new Falla("adjunto", "ficha", Mensajes.texto("ficha.vencida")));
+                fallas.agregar(Falla.fichaVencida("adjunto"));
             }
         } else if (nombre.equals("continuar")) {
             accion = "continuar";

@@ -5,10 +5,10 @@ import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
 import co.gov.ventanilla.portal.pqrsd.recibo.SesionRecibo;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 @Named("revisar")
 @RequestScoped
 public class RevisarBean {
+    private static final Mensajes MENSAJES = Mensajes.junto(RevisarBean.class);
+
     @Inject
     SesionBorrador sesion;
 
@@ -55,7 +57,7 @@ public class RevisarBean {
 
     /** How the answer goes back, in words. */
     public String medio(String codigo) {
-        return Mensajes.texto("medio." + codigo);
+        return MENSAJES.texto("medio." + codigo);
     }
 
     /** Priority marks in words. */
@@ -74,7 +76,7 @@ public class RevisarBean {
             return pagina.ir(recibo.reenvio(request, response) ? "/pqrsd/recibo" : "/pqrsd/nueva");
         }
         if (!sesion.vale(request.getParameter("ficha"))) {
-            fallas.agregar(new Falla("radicar", "ficha", Mensajes.texto("ficha.vencida")));
+            fallas.agregar(Falla.fichaVencida("radicar"));
             return null;
         }
         try {

@@ -4,6 +4,7 @@ import co.gov.ventanilla.portal.contenido.pqrsd.TipoExplicado;
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +17,8 @@ import java.util.Map;
 @Named("tipos")
 @RequestScoped
 public class TiposBean {
+    private static final Mensajes MENSAJES = Mensajes.junto(TiposBean.class);
+
     @Inject
     ContenidoActivo contenido;
 
@@ -33,14 +36,14 @@ public class TiposBean {
     /** Name of a kind. */
     public String nombre(String codigo) {
         return Borrador.NO_SE.equals(codigo)
-                ? "No sé cuál es"
+                ? MENSAJES.texto("tipo.no_se")
                 : contenido.pqrsd().tipos().get(codigo).nombre();
     }
 
     /** Sentence with the term of a kind today. */
     public String plazo(String codigo) {
         int dias = dias(codigo);
-        return dias == 0 ? "No tiene plazo de respuesta." : "Le respondemos en " + dias + " días hábiles.";
+        return dias == 0 ? MENSAJES.texto("plazo.ninguno") : MENSAJES.texto("plazo.dias", dias);
     }
 
     /** Business days of a kind today; 0 when it has no term. */

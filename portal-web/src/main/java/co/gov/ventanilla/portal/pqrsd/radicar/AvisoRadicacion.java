@@ -6,6 +6,8 @@ import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.pagina.Palabras;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
+import co.gov.ventanilla.portal.pqrsd.TipoEnPalabras;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.rules.termino.DiaContado;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
  */
 @ApplicationScoped
 public class AvisoRadicacion {
+    private static final Mensajes MENSAJES = Mensajes.junto(AvisoRadicacion.class);
+
     @Inject
     CorreoRepository correos;
 
@@ -26,6 +30,9 @@ public class AvisoRadicacion {
 
     @Inject
     Plazos plazos;
+
+    @Inject
+    TipoEnPalabras tipo;
 
     @Inject
     Ajustes ajustes;
@@ -38,35 +45,26 @@ public class AvisoRadicacion {
         String correo =
                 solicitud.solicitante() == null ? null : solicitud.solicitante().correo();
         if (correo != null && !solicitud.esAnonima()) {
-            correos.encolar(correo, "Radicado " + pqrsd.getRadicado() + ": recibimos su solicitud", alCiudadano(pqrsd));
+            correos.encolar(correo, MENSAJES.texto("correo_persona.asunto", pqrsd.getRadicado()), aLaPersona(pqrsd));
         }
         correos.encolar(
                 contenido.entidad().correoPqrsd(),
-                "Nueva PQRSD " + pqrsd.getRadicado(),
-                "Radicado: " + pqrsd.getRadicado()
-                        + "\nTipo: " + nombreTipo(pqrsd)
-                        + "\nRecibida: " + recibido(pqrsd)
-                        + "\nVence: " + vence(pqrsd) + "\n");
+                MENSAJES.texto("correo_entidad.asunto", pqrsd.getRadicado()),
+                MENSAJES.texto(
+                        "correo_entidad.cuerpo", pqrsd.getRadicado(), tipo.de(pqrsd), recibido(pqrsd), vence(pqrsd)));
     }
 
-    private String alCiudadano(Pqrsd pqrsd) {
-        return contenido.entidad().nombre()
-                + " recibió su solicitud.\n\n"
-                + "Radicado: " + pqrsd.getRadicado()
-                + "\nTipo: " + nombreTipo(pqrsd)
-                + "\nRecibida: " + recibido(pqrsd)
-                + "\nLe debemos responder a más tardar: " + vence(pqrsd)
-                + "\n\n" + cuenta(pqrsd)
-                + "Para ver el estado necesita el radicado y la clave que le mostramos al radicar:\n"
-                + ajustes.url() + "/pqrsd/consulta\n\n"
-                + "Código para comprobar su acuse: " + pqrsd.getVerificacion() + "\n"
-                + ajustes.url() + "/verificar\n\n"
-                + "Este mensaje es automático. Por seguridad no lleva la clave ni lo que usted escribió.\n";
-    }
-
-    private String nombreTipo(Pqrsd pqrsd) {
-        String nombre = contenido.pqrsd().tipos().get(pqrsd.getTipo().codigo()).nombre();
-        return pqrsd.isTipoDeclarado() ? nombre : nombre + " (por clasificar)";
+    private String aLaPersona(Pqrsd pqrsd) {
+        return MENSAJES.texto(
+                "correo_persona.cuerpo",
+                contenido.entidad().nombre(),
+                pqrsd.getRadicado(),
+                tipo.de(pqrsd),
+                recibido(pqrsd),
+                vence(pqrsd),
+                cuenta(pqrsd),
+                ajustes.url(),
+                pqrsd.getVerificacion());
     }
 
     private OffsetDateTime local(Pqrsd pqrsd) {
@@ -78,7 +76,7 @@ public class AvisoRadicacion {
     }
 
     private String vence(Pqrsd pqrsd) {
-        return pqrsd.getVence() == null ? "no tiene plazo de respuesta" : palabras.dia(pqrsd.getVence());
+        return pqrsd.getVence() == null ? MENSAJES.texto("correo.sin_plazo") : palabras.dia(pqrsd.getVence());
     }
 
     private String cuenta(Pqrsd pqrsd) {
@@ -87,7 +85,7 @@ public class AvisoRadicacion {
         }
         var cuenta = plazos.computo(pqrsd.getTipo()).contar(local(pqrsd), pqrsd.getTerminoDias());
         String dias = cuenta.cuenta().stream().map(this::dia).collect(Collectors.joining("\n"));
-        return "Cómo se cuentan los " + pqrsd.getTerminoDias() + " días hábiles:\n" + dias + "\n\n";
+        return MENSAJES.texto("correo.cuenta", pqrsd.getTerminoDias(), dias);
     }
 
     private String dia(DiaContado dia) {

@@ -3,12 +3,14 @@ package co.gov.ventanilla.portal.pqrsd.radicar;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.EnNombreDe;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.Solicitante;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.StreamSupport;
 
 /** A request with its texts cleaned ({@link TextoLimpio}), its blank fields absent, and the notes about it. */
 record EntradaDepurada(SolicitudPqrsd solicitud, List<String> avisos) {
+    private static final Mensajes MENSAJES = Mensajes.junto(EntradaDepurada.class);
     private static final int ASUNTO = 80;
 
     static EntradaDepurada de(SolicitudPqrsd s) {
@@ -27,10 +29,7 @@ record EntradaDepurada(SolicitudPqrsd solicitud, List<String> avisos) {
                 s.atencionPrioritaria() == null ? List.of() : List.copyOf(s.atencionPrioritaria()),
                 s.tratamientoDatos());
         return new EntradaDepurada(
-                limpia,
-                cambia(Json.MAPPER.valueToTree(s))
-                        ? List.of("Algunos caracteres que no se pueden guardar se cambiaron por el signo \uFFFD.")
-                        : List.of());
+                limpia, cambia(Json.MAPPER.valueToTree(s)) ? List.of(MENSAJES.texto("aviso.caracteres")) : List.of());
     }
 
     /** Whether a text anywhere in the request holds a character that cannot be kept. */
@@ -44,7 +43,7 @@ record EntradaDepurada(SolicitudPqrsd solicitud, List<String> avisos) {
     static String primerasPalabras(String texto) {
         String linea = texto.strip().replaceAll("\\s+", " ");
         if (linea.isEmpty()) {
-            return "Mensaje de voz";
+            return MENSAJES.texto("asunto.voz");
         }
         if (linea.codePointCount(0, linea.length()) <= ASUNTO) {
             return linea;

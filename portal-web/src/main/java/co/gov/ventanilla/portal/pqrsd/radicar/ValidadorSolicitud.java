@@ -4,6 +4,7 @@ import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.EnNombreDe;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.Solicitante;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,12 +20,16 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class ValidadorSolicitud {
-    /** Longest text, in code points after CRLF became LF. */
-    public static final int TEXTO = 20_000;
+    private static final Mensajes MENSAJES = Mensajes.junto(ValidadorSolicitud.class);
 
-    static final Set<String> MEDIOS = Set.of("correo", "fisico", "cartelera", "con_clave");
+    /** Codes of the ways to answer. */
+    public static final Set<String> MEDIOS = Set.of("correo", "fisico", "cartelera", "con_clave");
+
     static final Set<String> PERSONAS = Set.of("natural", "juridica");
     static final Set<String> DOCUMENTOS = Set.of("CC", "NUIP", "CE", "NIT", "PASAPORTE", "PPT", "TI", "OTRO");
+    /** Longest text, in code points after CRLF became LF. */
+    private static final int TEXTO = 20_000;
+
     private static final int ASUNTO = 200;
     private static final int LINEA = 250;
 
@@ -37,7 +42,7 @@ public class ValidadorSolicitud {
         tipo(s.tipo(), fallas);
         fallas.addAll(solicitud(s, hayVoz));
         if (s.esAnonima() && (s.solicitante() != null || s.enNombreDe() != null)) {
-            fallas.add(Mensajes.falla("anonima", "con_solicitante"));
+            fallas.add(Falla.de(MENSAJES, "anonima", "con_solicitante"));
         }
         fallas.addAll(quien(s));
         return fallas;
@@ -47,14 +52,29 @@ public class ValidadorSolicitud {
     public List<Falla> solicitud(SolicitudPqrsd s, boolean hayVoz) {
         List<Falla> fallas = new ArrayList<>();
         String texto = s.texto() == null ? "" : s.texto().replace("\r\n", "\n");
-        int largo = texto.codePointCount(0, texto.length());
         if (texto.isBlank() && !hayVoz) {
-            fallas.add(Mensajes.falla("texto", "falta"));
-        } else if (largo > TEXTO) {
-            fallas.add(Mensajes.falla("texto", "largo", largo, TEXTO, largo - TEXTO));
+            fallas.add(sinTexto("texto"));
+        } else {
+            fallas.addAll(largo(texto));
         }
         largo("asunto", s.asunto(), ASUNTO, fallas);
         return fallas;
+    }
+
+    /** Fault of a text that is too long; empty when it fits. */
+    public static List<Falla> largo(String texto) {
+        int largo = texto.codePointCount(0, texto.length());
+        return largo <= TEXTO ? List.of() : List.of(Falla.de(MENSAJES, "texto", "largo", largo, TEXTO, largo - TEXTO));
+    }
+
+    /** Fault of a petition that says nothing; its link leads to {@code campo}. */
+    public static Falla sinTexto(String campo) {
+        return new Falla(campo, "falta", MENSAJES.texto("texto.falta"));
+    }
+
+    /** Fault of a kind that is not in the list. */
+    public static Falla tipoDesconocido() {
+        return Falla.de(MENSAJES, "tipo", "desconocido");
     }
 
     /** Faults of the step "who you are and how we answer". */
@@ -75,7 +95,7 @@ public class ValidadorSolicitud {
 
     private static void tipo(String tipo, List<Falla> fallas) {
         if (tipo != null && !tipo.isBlank() && TipoPqrsd.deCodigo(tipo.strip()).isEmpty()) {
-            fallas.add(Mensajes.falla("tipo", "desconocido"));
+            fallas.add(tipoDesconocido());
         }
     }
 
@@ -92,19 +112,19 @@ public class ValidadorSolicitud {
         largo("solicitante.municipio", s.municipio(), LINEA, fallas);
         largo("solicitante.pais", s.pais(), LINEA, fallas);
         if (presente(s.correo()) && !esCorreo(s.correo())) {
-            fallas.add(Mensajes.falla("solicitante.correo", "forma"));
+            fallas.add(Falla.de(MENSAJES, "solicitante.correo", "forma"));
         }
     }
 
     private static void medio(String medio, Solicitante s, List<Falla> fallas) {
         if (!presente(medio)) {
-            fallas.add(Mensajes.falla("medio_respuesta", "falta"));
+            fallas.add(Falla.de(MENSAJES, "medio_respuesta", "falta"));
         } else if (!MEDIOS.contains(medio.strip())) {
-            fallas.add(Mensajes.falla("medio_respuesta", "desconocido"));
+            fallas.add(Falla.de(MENSAJES, "medio_respuesta", "desconocido"));
         } else if (medio.strip().equals("correo") && (s == null || !presente(s.correo()))) {
-            fallas.add(Mensajes.falla("solicitante.correo", "falta"));
+            fallas.add(Falla.de(MENSAJES, "solicitante.correo", "falta"));
         } else if (medio.strip().equals("fisico") && (s == null || !presente(s.direccion()))) {
-            fallas.add(Mensajes.falla("solicitante.direccion", "falta"));
+            fallas.add(Falla.de(MENSAJES, "solicitante.direccion", "falta"));
         }
     }
 
@@ -121,20 +141,20 @@ public class ValidadorSolicitud {
                 .map(opcion -> opcion.codigo())
                 .collect(java.util.stream.Collectors.toSet());
         if (codigos != null && !conocidos.containsAll(codigos)) {
-            fallas.add(Mensajes.falla("atencion_prioritaria", "desconocido"));
+            fallas.add(Falla.de(MENSAJES, "atencion_prioritaria", "desconocido"));
         }
     }
 
     private static void uno(String campo, String valor, Set<String> admitidos, List<Falla> fallas) {
         if (presente(valor) && !admitidos.contains(valor.strip())) {
-            fallas.add(Mensajes.falla(campo, "desconocido"));
+            fallas.add(Falla.de(MENSAJES, campo, "desconocido"));
         }
     }
 
     private static void largo(String campo, String valor, int maximo, List<Falla> fallas) {
         int largo = valor == null ? 0 : valor.codePointCount(0, valor.length());
         if (largo > maximo) {
-            fallas.add(new Falla(campo, "largo", Mensajes.texto("linea.largo", largo, maximo)));
+            fallas.add(new Falla(campo, "largo", MENSAJES.texto("linea.largo", largo, maximo)));
         }
     }
 

@@ -9,9 +9,9 @@ import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoDemasiadoGrande;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
 import co.gov.ventanilla.portal.pqrsd.adjunto.InspectorAdjunto;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.TextoLimpio;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,6 +26,7 @@ import org.apache.commons.fileupload2.core.FileItemInput;
 @Named("recepcion")
 @ApplicationScoped
 public class Recepcion {
+    private static final Mensajes MENSAJES = Mensajes.junto(Recepcion.class);
     private static final long MEGA = 1L << 20;
     private static final int NOMBRE = 200;
 
@@ -51,7 +52,7 @@ public class Recepcion {
         String nombre = nombre(item.getName());
         try (InputStream in = item.getInputStream()) {
             if (cuantos >= limites.maximo()) {
-                throw new ArchivoRechazado(Mensajes.falla("adjunto", "cantidad", nombre, limites.maximo()));
+                throw new ArchivoRechazado(Falla.de(MENSAJES, "adjunto", "cantidad", nombre, limites.maximo()));
             }
             long cabe = Math.min(limites.bytesPorArchivo(), limites.bytesTotal() - usados);
             return revisar(nombre, recibir(in, nombre, cabe, limites));
@@ -71,12 +72,12 @@ public class Recepcion {
 
     /** Fault of a post that is no multipart. */
     public static Falla ilegible() {
-        return new Falla("adjunto", "envio", Mensajes.texto("adjunto.desconocido"));
+        return Falla.de(MENSAJES, "adjunto", "envio");
     }
 
     /** Fault of a post that broke off. */
     public static Falla incompleto() {
-        return Mensajes.falla("adjunto", "truncado", "El envío");
+        return Falla.de(MENSAJES, "adjunto", "truncado");
     }
 
     /** Names of the formats that are admitted. */
@@ -93,8 +94,8 @@ public class Recepcion {
             boolean solo = cabe == limites.bytesPorArchivo();
             throw new ArchivoRechazado(
                     solo
-                            ? Mensajes.falla("adjunto", "grande", nombre, limites.bytesPorArchivo() / MEGA)
-                            : Mensajes.falla("adjunto", "total", nombre, limites.bytesTotal() / MEGA));
+                            ? Falla.de(MENSAJES, "adjunto", "grande", nombre, limites.bytesPorArchivo() / MEGA)
+                            : Falla.de(MENSAJES, "adjunto", "total", nombre, limites.bytesTotal() / MEGA));
         }
     }
 
@@ -104,8 +105,8 @@ public class Recepcion {
             entrante.descartar();
             throw new ArchivoRechazado(
                     entrante.bytes() == 0
-                            ? Mensajes.falla("adjunto", "vacio", nombre)
-                            : Mensajes.falla("adjunto", "tipo", nombre, getFormatos()));
+                            ? Falla.de(MENSAJES, "adjunto", "vacio", nombre)
+                            : Falla.de(MENSAJES, "adjunto", "tipo", nombre, getFormatos()));
         }
         return new Radicacion.Entrega(
                 new ArchivoRecibido("", nombre, tipo.get(), entrante.bytes(), entrante.sha256()), entrante);

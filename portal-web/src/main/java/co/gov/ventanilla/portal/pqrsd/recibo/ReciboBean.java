@@ -4,11 +4,13 @@ import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
+import co.gov.ventanilla.portal.pqrsd.TipoEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.acuse.DatosAcuse;
 import co.gov.ventanilla.portal.pqrsd.consulta.DatosPersonalesEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.consulta.Expediente;
 import co.gov.ventanilla.portal.pqrsd.consulta.Expedientes;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +22,8 @@ import uk.org.okapibarcode.backend.QrCode;
 @Named("recibo")
 @RequestScoped
 public class ReciboBean {
+    private static final Mensajes MENSAJES = Mensajes.junto(ReciboBean.class);
+
     @Inject
     SesionRecibo sesion;
 
@@ -31,6 +35,9 @@ public class ReciboBean {
 
     @Inject
     DatosPersonalesEnPalabras personales;
+
+    @Inject
+    TipoEnPalabras tipo;
 
     @Inject
     PqrsdRepository pqrsds;
@@ -65,7 +72,7 @@ public class ReciboBean {
 
     /** Kind in words. */
     public String getTipo() {
-        return pqrsd == null ? "" : personales.tipo(pqrsd);
+        return pqrsd == null ? "" : tipo.de(pqrsd);
     }
 
     /** Who filed, line by line, as in the PDF. */
@@ -77,8 +84,8 @@ public class ReciboBean {
         List<DatosAcuse.Par> datos = new java.util.ArrayList<>(solicitante.datos());
         datos.add(
                 pqrsd.isAnonima()
-                        ? new DatosAcuse.Par("Se presenta", "De forma anónima")
-                        : new DatosAcuse.Par("Respuesta", solicitante.medioRespuesta()));
+                        ? new DatosAcuse.Par(MENSAJES.texto("presenta.etiqueta"), MENSAJES.texto("presenta.anonima"))
+                        : new DatosAcuse.Par(MENSAJES.texto("respuesta.etiqueta"), solicitante.medioRespuesta()));
         return datos;
     }
 
@@ -100,8 +107,9 @@ public class ReciboBean {
         }
         QrCode qr = new QrCode();
         qr.setContent(respuesta.verificacion());
-        StringBuilder svg = new StringBuilder(
-                        "<svg class=\"qr\" role=\"img\" aria-label=\"Código QR con el código de verificación\" viewBox=\"-4 -4 ")
+        StringBuilder svg = new StringBuilder("<svg class=\"qr\" role=\"img\" aria-label=\"")
+                .append(MENSAJES.texto("qr.etiqueta"))
+                .append("\" viewBox=\"-4 -4 ")
                 .append(qr.getWidth() + 8)
                 .append(' ')
                 .append(qr.getHeight() + 8)

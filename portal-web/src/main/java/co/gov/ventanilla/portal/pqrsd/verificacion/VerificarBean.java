@@ -5,6 +5,7 @@ import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.pqrsd.Clave;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +16,8 @@ import java.util.Optional;
 @Named("verificar")
 @RequestScoped
 public class VerificarBean {
+    private static final Mensajes MENSAJES = Mensajes.junto(VerificarBean.class);
+
     @Inject
     PqrsdRepository pqrsds;
 
@@ -31,15 +34,12 @@ public class VerificarBean {
         codigo = escrito == null ? "" : escrito;
         sha256 = huella;
         if (codigo.isBlank()) {
-            fallas.agregar(new Falla("codigo", "falta", "Escriba el código de verificación que está en el acuse."));
+            fallas.agregar(Falla.de(MENSAJES, "codigo", "falta"));
             return;
         }
         Optional<Pqrsd> pqrsd = Clave.leer(codigo).map(Clave::simbolos).flatMap(pqrsds::porVerificacion);
         if (pqrsd.isEmpty()) {
-            fallas.agregar(new Falla(
-                    "codigo",
-                    "no_existe",
-                    "No hay un acuse con ese código. Compare cada signo con el acuse: tiene 16, en cuatro grupos."));
+            fallas.agregar(Falla.de(MENSAJES, "codigo", "no_existe"));
             return;
         }
         desde = pqrsd.get().getRecibido();

@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.pqrsd.verificacion;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.secreto.Huella;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -19,6 +20,7 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /** Streams the file of {@code /verificar} into a digest; not one byte of it is stored. */
 public class VerificarFilter extends HttpFilter {
+    private static final Mensajes MENSAJES = Mensajes.junto(VerificarFilter.class);
     private static final long MAXIMO = 50L << 20;
 
     @Inject
@@ -53,8 +55,7 @@ public class VerificarFilter extends HttpFilter {
             }
             bean.comprobar(codigo, huella);
         } catch (IOException e) {
-            fallas.agregar(
-                    new Falla("archivo", "truncado", "El archivo llegó incompleto o pasa de 50 MB. Elíjalo de nuevo."));
+            fallas.agregar(Falla.de(MENSAJES, "archivo", "truncado"));
         }
     }
 

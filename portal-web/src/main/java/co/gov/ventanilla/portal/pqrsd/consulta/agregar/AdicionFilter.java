@@ -5,7 +5,6 @@ import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.falla.ReenvioBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.consulta.SesionConsulta;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
 import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -69,7 +68,7 @@ public class AdicionFilter extends HttpFilter {
             if (sesion.vale(formulario.campos().get("ficha"))) {
                 fallas.agregar(recepcion.recibir(pqrsd.get(), formulario));
             } else {
-                fallas.agregar(new Falla("continuar", "ficha", Mensajes.texto("ficha.vencida")));
+                fallas.agregar(Falla.fichaVencida("continuar"));
             }
             return !fallas.isHay();
         } catch (RuntimeException e) {

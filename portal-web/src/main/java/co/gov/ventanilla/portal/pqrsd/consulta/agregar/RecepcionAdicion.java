@@ -3,11 +3,11 @@ package co.gov.ventanilla.portal.pqrsd.consulta.agregar;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.TextoLimpio;
 import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
 import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -16,6 +16,8 @@ import java.util.List;
 /** Checks what a person adds, makes its files permanent and records it; nothing is recorded while something is refused. */
 @ApplicationScoped
 public class RecepcionAdicion {
+    private static final Mensajes MENSAJES = Mensajes.junto(RecepcionAdicion.class);
+
     @Inject
     Almacen almacen;
 
@@ -26,16 +28,15 @@ public class RecepcionAdicion {
     public List<Falla> recibir(Pqrsd pqrsd, LectorFormulario.Formulario formulario) throws IOException {
         String texto =
                 TextoLimpio.de(formulario.campos().getOrDefault("texto", "")).valor();
-        int largo = texto.codePointCount(0, texto.length());
         if (!formulario.fallas().isEmpty()) {
             return List.of();
         }
         if (texto.isBlank() && formulario.entregas().isEmpty()) {
-            return List.of(new Falla("texto", "falta", "Escriba lo que quiere agregar o elija un archivo."));
+            return List.of(Falla.de(MENSAJES, "texto", "falta"));
         }
-        if (largo > ValidadorSolicitud.TEXTO) {
-            return List.of(Mensajes.falla(
-                    "texto", "largo", largo, ValidadorSolicitud.TEXTO, largo - ValidadorSolicitud.TEXTO));
+        List<Falla> largo = ValidadorSolicitud.largo(texto);
+        if (!largo.isEmpty()) {
+            return largo;
         }
         for (Radicacion.Entrega entrega : formulario.entregas()) {
             almacen.guardar(entrega.bytes());

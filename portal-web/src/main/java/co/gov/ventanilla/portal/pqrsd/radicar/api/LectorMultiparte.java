@@ -1,10 +1,10 @@
 package co.gov.ventanilla.portal.pqrsd.radicar.api;
 
 import co.gov.ventanilla.portal.platform.falla.Falla;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
 import co.gov.ventanilla.portal.pqrsd.recepcion.Recepcion;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +19,7 @@ import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 /** Streams a multipart filing of the API to the disk: part {@code solicitud} (JSON) and parts {@code adjunto}. */
 @ApplicationScoped
 public class LectorMultiparte {
+    private static final Mensajes MENSAJES = Mensajes.junto(LectorMultiparte.class);
     private static final long MAXIMO = 41L << 20;
     private static final int MAX_SOLICITUD = 512 << 10;
 
@@ -58,15 +59,14 @@ public class LectorMultiparte {
                 } else if ("adjunto".equals(item.getFieldName())) {
                     recepcion.agregar(item, entregas, fallas);
                 } else {
-                    fallas.add(new Falla(
-                            item.getFieldName(), "desconocido", "Esta parte no existe; use solicitud y adjunto."));
+                    fallas.add(new Falla(item.getFieldName(), "desconocido", MENSAJES.texto("parte.desconocida")));
                 }
             }
             revisar(solicitud, fallas);
             bien = true;
             return new Lectura(solicitud, entregas, fallas);
         } catch (FileUploadSizeException e) {
-            throw new CuerpoDemasiadoGrande("El envío puede tener hasta 41 MB.");
+            throw CuerpoDemasiadoGrande.envio();
         } catch (FileUploadException e) {
             throw new SolicitudInvalida(List.of(Recepcion.ilegible()));
         } finally {
@@ -86,10 +86,10 @@ public class LectorMultiparte {
 
     private static void revisar(byte[] solicitud, List<Falla> fallas) throws CuerpoDemasiadoGrande {
         if (solicitud == null) {
-            fallas.add(Mensajes.falla("solicitud", "falta"));
+            fallas.add(Falla.de(MENSAJES, "solicitud", "falta"));
             throw new SolicitudInvalida(fallas);
         } else if (solicitud.length > MAX_SOLICITUD) {
-            throw new CuerpoDemasiadoGrande("El JSON puede tener hasta 512 KB.");
+            throw CuerpoDemasiadoGrande.json();
         }
     }
 }

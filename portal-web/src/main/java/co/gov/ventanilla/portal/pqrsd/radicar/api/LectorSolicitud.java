@@ -2,9 +2,9 @@ package co.gov.ventanilla.portal.pqrsd.radicar.api;
 
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.platform.falla.Falla;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -29,6 +29,8 @@ import java.util.Locale;
  */
 @ApplicationScoped
 public class LectorSolicitud {
+    private static final Mensajes MENSAJES = Mensajes.junto(LectorSolicitud.class);
+
     private final Schema esquema = esquema();
 
     /**
@@ -47,7 +49,7 @@ public class LectorSolicitud {
                     .toString();
             JsonNode arbol = Json.MAPPER.readTree(json);
             if (!arbol.isObject()) {
-                throw ilegible("no es un objeto");
+                throw ilegible(MENSAJES.texto("cuerpo.objeto"));
             }
             List<Error> errores = esquema.validate(arbol);
             errores.forEach(error -> quitar(arbol, error));
@@ -55,9 +57,9 @@ public class LectorSolicitud {
                     Json.MAPPER.treeToValue(arbol, SolicitudPqrsd.class),
                     errores.stream().map(LectorSolicitud::falla).distinct().toList());
         } catch (CharacterCodingException e) {
-            throw ilegible("no está en UTF-8");
+            throw ilegible(MENSAJES.texto("cuerpo.utf"));
         } catch (JsonProcessingException e) {
-            throw ilegible("línea " + linea(e));
+            throw ilegible(MENSAJES.texto("cuerpo.linea", Long.toString(linea(e))));
         }
     }
 
@@ -79,7 +81,7 @@ public class LectorSolicitud {
     }
 
     private static SolicitudInvalida ilegible(String donde) {
-        return new SolicitudInvalida(List.of(new Falla("", "json", Mensajes.texto("cuerpo.json", donde))));
+        return new SolicitudInvalida(List.of(new Falla("", "json", MENSAJES.texto("cuerpo.json", donde))));
     }
 
     private static Falla falla(Error error) {
@@ -88,11 +90,11 @@ public class LectorSolicitud {
         boolean ajeno = "additionalProperties".equals(error.getKeyword());
         if (ajeno) {
             String nombre = (campo.isEmpty() ? "" : campo + ".") + error.getProperty();
-            return new Falla(nombre, "desconocido", "Este campo no existe; revise cómo está escrito.");
+            return new Falla(nombre, "desconocido", MENSAJES.texto("campo.desconocido"));
         }
         return switch (String.valueOf(error.getKeyword())) {
-            case "enum" -> new Falla(campo, "desconocido", "Este valor no está en la lista del contrato.");
-            case "type" -> new Falla(campo, "forma", "Este campo no tiene el tipo de dato que corresponde.");
+            case "enum" -> new Falla(campo, "desconocido", MENSAJES.texto("campo.valor"));
+            case "type" -> new Falla(campo, "forma", MENSAJES.texto("campo.tipo"));
             default -> new Falla(campo, "forma", error.getMessage());
         };
     }

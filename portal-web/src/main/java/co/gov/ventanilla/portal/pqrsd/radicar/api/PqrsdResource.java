@@ -2,11 +2,11 @@ package co.gov.ventanilla.portal.pqrsd.radicar.api;
 
 import co.gov.ventanilla.portal.platform.api.Problema;
 import co.gov.ventanilla.portal.pqrsd.radicar.EnvioDistinto;
-import co.gov.ventanilla.portal.pqrsd.radicar.Mensajes;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "PQRSD")
 public class PqrsdResource {
+    private static final Mensajes MENSAJES = Mensajes.junto(PqrsdResource.class);
     private static final long MAX_JSON = 512L << 10;
     private static final String EJEMPLO =
             "{\"tipo\":\"peticion_general\",\"texto\":\"La lámpara de la esquina está apagada hace un mes.\","
@@ -89,16 +90,16 @@ public class PqrsdResource {
     @APIResponse(responseCode = "503", description = "El registro no responde; reintente tras Retry-After segundos")
     public Response radicar(@HeaderParam("Idempotency-Key") String clave) throws IOException {
         if (clave != null && !ClaveIdempotencia.valida(clave)) {
-            return Problema.de(400, "Idempotency-Key inválida", Mensajes.texto("idempotencia.forma"));
+            return Problema.de(MENSAJES, 400, "idempotencia_forma");
         }
         try {
             return despachar(clave == null ? null : clave.toLowerCase(Locale.ROOT));
         } catch (SolicitudInvalida e) {
-            return Problema.de(400, "Solicitud con errores", "Corrija los errores y envíe de nuevo.", e.fallas());
+            return Problema.de(MENSAJES, 400, "errores", e.fallas());
         } catch (EnvioDistinto e) {
-            return Problema.de(422, "Idempotency-Key repetida", Mensajes.texto("idempotencia.distinto"));
+            return Problema.de(MENSAJES, 422, "idempotencia_distinto");
         } catch (CuerpoDemasiadoGrande e) {
-            return Problema.de(413, "Demasiado grande", e.getMessage());
+            return Problema.de(413, MENSAJES.texto("grande.titulo"), e.getMessage());
         }
     }
 
@@ -113,7 +114,7 @@ public class PqrsdResource {
             return Response.status(415).build();
         }
         if (tipo.contains("charset") && !tipo.matches(".*charset=\"?utf-8\"?.*")) {
-            return Problema.de(400, "Juego de caracteres", "Envíe el JSON en UTF-8.");
+            return Problema.de(MENSAJES, 400, "caracteres");
         }
         return radicar(lector.leer(cuerpo()), List.of(), clave);
     }
@@ -127,12 +128,12 @@ public class PqrsdResource {
 
     private byte[] cuerpo() throws IOException {
         if (request.getContentLengthLong() > MAX_JSON) {
-            throw new CuerpoDemasiadoGrande("El JSON puede tener hasta 512 KB.");
+            throw CuerpoDemasiadoGrande.json();
         }
         try (InputStream in = request.getInputStream()) {
             byte[] bytes = in.readNBytes((int) MAX_JSON + 1);
             if (bytes.length > MAX_JSON) {
-                throw new CuerpoDemasiadoGrande("El JSON puede tener hasta 512 KB.");
+                throw CuerpoDemasiadoGrande.json();
             }
             return bytes;
         }
