@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A portal of its own: {@code portal.jar run} on a free port with a temporary PORTAL_HOME, until {@link #close}. */
-final class PortalProcess implements AutoCloseable {
+public final class PortalProcess implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(180);
 
     private final Path home;
@@ -38,7 +38,7 @@ final class PortalProcess implements AutoCloseable {
     }
 
     /** Starts a portal and waits until it says that it is ready. @param extra environment beside the usual */
-    static PortalProcess start(Map<String, String> extra) {
+    public static PortalProcess start(Map<String, String> extra) {
         try {
             Path home = Files.createTempDirectory("portal-acceptance-");
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
@@ -104,11 +104,16 @@ final class PortalProcess implements AutoCloseable {
         await(process.toHandle());
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + port;
     }
 
-    Path home() {
+    /** Process id of the portal's JVM. */
+    public long pid() {
+        return process.pid();
+    }
+
+    public Path home() {
         return home;
     }
 

@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Files that people attach, made on the spot but for a recorded tone. */
-final class Samples {
+public final class Samples {
     private static final Path FOLDER = Temporary.folder("adjuntos-");
 
     private Samples() {}
@@ -25,7 +25,7 @@ final class Samples {
     }
 
     /** A one-page PDF with a correct cross-reference table. */
-    static byte[] pdfBytes(String words) {
+    public static byte[] pdfBytes(String words) {
         String stream = "BT /F1 18 Tf 72 720 Td (" + words + ") Tj ET";
         String[] objects = {
             "<< /Type /Catalog /Pages 2 0 R >>",

@@ -1,0 +1,109 @@
+package co.gov.ventanilla.acceptance;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** Somebody who fills in the forms without a browser: cookies, hidden fields and redirects as a browser has them. */
+public final class Walker {
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+    private final URI portal;
+    private HttpResponse<String> answer;
+    private Document page;
+
+    public Walker(String url) {
+        portal = URI.create(url);
+    }
+
+    public Walker go(String path) {
+        return send(request(portal.resolve(path)));
+    }
+
+    /** Sends the form that holds a button, with these fields instead of or beside its own. */
+    public Walker press(String button, Map<String, String> fields) {
+        Element pressed = page.selectFirst("button[id$=" + button + "], button[name=" + button + "]");
+        if (pressed == null) {
+            throw new AssertionError("no button " + button + " at " + answer.uri() + ": " + page.text());
+        }
+        FormElement form = (FormElement) pressed.closest("form");
+        List<String> pairs = new ArrayList<>();
+        for (KeyVal pair : form.formData()) {
+            if (!fields.containsKey(pair.key())) {
+                pairs.add(pair(pair.key(), pair.value()));
+            }
+        }
+        fields.forEach((name, value) -> pairs.add(pair(name, value)));
+        pairs.add(pair(pressed.attr("name"), pressed.attr("value")));
+        URI target = answer.uri().resolve(form.attr("action"));
+        return send(request(target)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", pairs))));
+    }
+
+    /** Begins a petition of an unnamed person and walks to the step of the files. */
+    public Walker draft(String texto) {
+        return go("/pqrsd/nueva")
+                .press("comenzar", Map.of())
+                .press("continuar", Map.of("tipo", "queja"))
+                .press("continuar", Map.of("tipo_persona", "anonima"))
+                .press("continuar", Map.of("texto", texto));
+    }
+
+    public Document page() {
+        return page;
+    }
+
+    public int status() {
+        return answer.statusCode();
+    }
+
+    /** The cookies that would be sent, as one header. */
+    public String cookieHeader() {
+        return cookies.getCookieStore().getCookies().stream()
+                .map(c -> c.getName() + "=" + c.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String pair(String name, String value) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static HttpRequest.Builder request(URI target) {
+        return HttpRequest.newBuilder(target).timeout(Duration.ofSeconds(60));
+    }
+
+    private Walker send(HttpRequest.Builder request) {
+        try {
+            answer = client.send(request.build(), BodyHandlers.ofString());
+            page = Jsoup.parse(answer.body(), answer.uri().toString());
+            return this;
+        } catch (IOException e) {
+            throw new AssertionError("no answer", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
