@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.gov.ventanilla.portal.pqrsd.Clave;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
+import co.gov.ventanilla.portal.pqrsd.Supresion;
 import co.gov.ventanilla.portal.pqrsd.VerificacionContenidos;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
@@ -87,6 +88,9 @@ class PortalIT {
 
     @Inject
     Adicion adicion;
+
+    @Inject
+    Supresion supresion;
 
     @Inject
     Verificacion cadena;
@@ -359,6 +363,76 @@ class PortalIT {
         sql("update mensaje set texto = 'Ya pasó otra vez' where evento = " + event);
 
         assertThat(found).singleElement().asString().contains("«texto» del evento " + event + " ");
+    }
+
+    @Test
+    void whatAnActRemovesIsGoneAndTheChainStillHolds() throws Exception {
+        RespuestaRadicacion answer = radicacion.radicar(
+                named("Retirar por favor"),
+                List.of(delivered("uno.txt"), delivered("dos.txt"), delivered("tres.txt")),
+                new Radicacion.Puerta("api", null, false, null));
+        String number = answer.radicado();
+        long filing = libro.cabeza().eventos();
+        adicion.agregar(open(answer).getId(), "Y esto también", List.of());
+        long message = libro.cabeza().eventos();
+
+        assertThat(supresion.suprimir(number, Supresion.Contenido.SOLICITANTE, 0, "Resolución 1"))
+                .contains(message + 1);
+        assertThat(supresion.suprimir(number, Supresion.Contenido.TEXTO, 0, "Resolución 1"))
+                .isPresent();
+        assertThat(supresion.suprimir(number, Supresion.Contenido.MENSAJE, message, "Resolución 1"))
+                .isPresent();
+        assertThat(supresion.suprimir(number, Supresion.Contenido.ADJUNTO, 1, "Resolución 1"))
+                .isPresent();
+        assertThat(supresion.suprimir(number, Supresion.Contenido.ADJUNTO, 3, "Resolución 2"))
+                .isPresent();
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+
+        assertThat(supresion.suprimir(number, Supresion.Contenido.TEXTO, 0, "Resolución 1"))
+                .isEmpty();
+        assertThat(supresion.suprimir("1999-E-000001", Supresion.Contenido.TEXTO, 0, "x"))
+                .isEmpty();
+        String id = " where pqrsd_id = " + open(answer).getId();
+        assertThat(count("select count(*) from solicitante" + id)).isZero();
+        assertThat(count("select count(*) from mensaje" + id)).isZero();
+        assertThat(count("select count(*) from adjunto" + id + " and nombre <> ''"))
+                .isOne();
+        assertThat(count("select count(*) from compromiso where evento = " + filing))
+                .isOne();
+        assertThat(open(answer).getTexto()).isEmpty();
+    }
+
+    @Test
+    void whatIsRemovedWithoutAnActIsFound() throws SQLException {
+        RespuestaRadicacion answer = file(named("Sin acto"), null);
+        long filing = libro.cabeza().eventos();
+        supresion.suprimir(answer.radicado(), Supresion.Contenido.TEXTO, 0, "Resolución 3");
+        long id = open(answer).getId();
+        String datos = "(select datos from solicitante where pqrsd_id = " + id + ")";
+        sql("insert into auditoria (instante, quien, accion, objeto) values (now(), 'prueba', 'guardar', " + datos
+                + ")");
+        sql("delete from solicitante where pqrsd_id = " + id);
+        sql("create table sal_de_prueba as select * from compromiso where evento = " + filing);
+        sql("delete from compromiso where nombre = 'solicitante' and evento = " + filing);
+        List<String> removed = contenidos.verificar().hallazgos();
+        sql("update supresion set contenido = 'solicitante' where de_evento = " + filing);
+        List<String> forged = contenidos.verificar().hallazgos();
+        sql("update supresion set contenido = 'texto' where de_evento = " + filing);
+        sql("insert into solicitante select " + id + ", objeto from auditoria where quien = 'prueba'");
+        sql("insert into compromiso select * from sal_de_prueba where nombre = 'solicitante'");
+        sql("delete from auditoria where quien = 'prueba'");
+        sql("drop table sal_de_prueba");
+
+        assertThat(removed).singleElement().asString().contains("«solicitante» del evento " + filing + " ");
+        assertThat(forged).anySatisfy(f -> assertThat(f).contains("«supresion»"));
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+    }
+
+    private Radicacion.Entrega delivered(String name) throws IOException {
+        ArchivoEntrante staged = almacen.recibir(
+                new ByteArrayInputStream((name + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8)), 1_000);
+        return new Radicacion.Entrega(
+                new ArchivoRecibido("", name, "text/plain", staged.bytes(), staged.sha256()), staged);
     }
 
     @Test

@@ -12,7 +12,11 @@ public final class Contenidos {
     /** Name of the commitment to the text. */
     public static final String TEXTO = "texto";
 
-    private static final String ADJUNTOS = "adjuntos";
+    /** Name of the commitment to a removal. */
+    static final String SUPRESION = "supresion";
+
+    /** Name of the commitment to the list of files. */
+    static final String ADJUNTOS = "adjuntos";
 
     private Contenidos() {}
 
@@ -34,6 +38,17 @@ public final class Contenidos {
         Map<String, String> contenidos = new TreeMap<>();
         contenidos.put(TEXTO, texto);
         adjuntos(contenidos, adjuntos);
+        return contenidos;
+    }
+
+    /** Contents of a removal: what, by which act, and the files of its event that stay. */
+    static Map<String, String> deSupresion(SupresionRepository.Fila fila, List<Adjunto> quedan) {
+        Map<String, String> contenidos = new TreeMap<>();
+        contenidos.put(
+                SUPRESION,
+                Json.canonical(
+                        Map.of("de_evento", fila.deEvento(), "contenido", fila.contenido(), "acto", fila.acto())));
+        adjuntos(contenidos, quedan);
         return contenidos;
     }
 

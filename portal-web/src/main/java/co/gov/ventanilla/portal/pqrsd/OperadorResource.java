@@ -9,9 +9,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -40,6 +42,9 @@ public class OperadorResource {
 
     @Inject
     VerificacionContenidos verificacion;
+
+    @Inject
+    Supresion supresion;
 
     @Inject
     AuditLogRepository auditoria;
@@ -99,6 +104,29 @@ public class OperadorResource {
                         .map(a -> Map.of("nombre", a.getNombre(), "sha256", a.getSha256(), "bytes", a.getBytes()))
                         .toList()));
         return Response.ok(ficha).build();
+    }
+
+    /** What to remove and by which act. */
+    public record OrdenSupresion(Supresion.Contenido contenido, long numero, String acto) {}
+
+    /** Removes a content by an act. */
+    @POST
+    @Path("pqrsd/{radicado}/supresion")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response suprimir(@PathParam("radicado") String radicado, OrdenSupresion orden) {
+        entrar("suprimir", radicado.matches("[0-9A-Za-z-]{1,30}") ? radicado : "?");
+        if (orden.contenido() == null || orden.acto() == null || orden.acto().isBlank()) {
+            return Problema.de(MENSAJES, 400, "supresion");
+        }
+        return supresion
+                .suprimir(
+                        radicado,
+                        orden.contenido(),
+                        orden.numero(),
+                        orden.acto().strip())
+                .map(evento -> Response.ok(Map.of("evento", evento)).build())
+                .orElseGet(() -> Problema.de(MENSAJES, 404, "no_hay"));
     }
 
     /** Walk over chain, contents and files. */

@@ -88,6 +88,15 @@ public class Pqrsd {
         estado = nuevo;
     }
 
+    /** Removes subject, text and digest. @return whether they were there */
+    boolean quitarTexto() {
+        boolean habia = textoSha256 != null;
+        asunto = "";
+        texto = "";
+        textoSha256 = null;
+        return habia;
+    }
+
     /** Whether this key opens the petition. */
     public boolean abre(Clave clave) {
         return clave.es(claveSal, claveHash);
@@ -127,7 +136,7 @@ public class Pqrsd {
         return texto;
     }
 
-    /** SHA-256 of the text as UTF-8. */
+    /** SHA-256 of the text as UTF-8; null when the text was removed. */
     public String getTextoSha256() {
         return textoSha256;
     }

@@ -36,6 +36,23 @@ public class PqrsdRepository {
         return filas.stream().findFirst().map(String.class::cast);
     }
 
+    /** Removes who filed it. @return whether it was there */
+    boolean quitarSolicitante(Pqrsd pqrsd) {
+        return em.createNativeQuery("delete from " + tablaSolicitante(pqrsd) + " where pqrsd_id = ?")
+                        .setParameter(1, pqrsd.getId())
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Removes the text that came with an event of the petition. @return whether it was there */
+    boolean quitarMensaje(long pqrsdId, long evento) {
+        return em.createNativeQuery("delete from mensaje where pqrsd_id = ? and evento = ?")
+                        .setParameter(1, pqrsdId)
+                        .setParameter(2, evento)
+                        .executeUpdate()
+                == 1;
+    }
+
     private static String tablaSolicitante(Pqrsd pqrsd) {
         return pqrsd.isReserva() ? "solicitante_reservado" : "solicitante";
     }

@@ -30,6 +30,9 @@ public class VerificacionContenidos {
     PqrsdRepository pqrsds;
 
     @Inject
+    SupresionRepository supresiones;
+
+    @Inject
     Almacen almacen;
 
     /** Chain, contents and files. */
@@ -57,20 +60,63 @@ public class VerificacionContenidos {
                         Contenidos.deRadicacion(pqrsd, pqrsds.solicitante(pqrsd).orElse(null), adjuntos);
                     case MENSAJE_CIUDADANO ->
                         Contenidos.deMensaje(pqrsds.mensaje(evento.getNumero()).orElse(""), adjuntos);
+                    case CONTENIDO_SUPRIMIDO -> deSupresion(evento);
                     default -> Map.of();
                 };
-        Map<?, ?> compromisos = Json.read(evento.getCompromisos().getBytes(StandardCharsets.UTF_8), Map.class);
-        compromisos.forEach((nombre, compromiso) -> {
-            if (!cumple(evento, nombre.toString(), compromiso, contenidos.get(nombre.toString()))) {
+        compromisos(evento).forEach((nombre, compromiso) -> {
+            if (!cumple(evento, nombre.toString(), compromiso, contenidos.get(nombre.toString()))
+                    && !suprimido(evento, nombre.toString())) {
                 hallazgos.add("El contenido «" + nombre + "» del evento " + evento.getNumero() + " ("
                         + evento.getRadicado() + ") no es el que se registró.");
             }
         });
         for (Adjunto adjunto : adjuntos) {
-            if (!almacen.verificar(adjunto.getSha256())) {
+            if (!adjunto.isSuprimido() && !almacen.verificar(adjunto.getSha256())) {
                 hallazgos.add("El archivo " + adjunto.getSha256() + " (" + evento.getRadicado() + ") falta o cambió.");
             }
         }
+    }
+
+    /** A removal says again which files of its event stayed, as far as no later one took more of them. */
+    private Map<String, String> deSupresion(Evento evento) {
+        return supresiones
+                .deEvento(evento.getNumero())
+                .map(fila -> Contenidos.deSupresion(fila, quedan(evento, fila)))
+                .orElse(Map.of());
+    }
+
+    private List<Adjunto> quedan(Evento evento, SupresionRepository.Fila fila) {
+        return fila.contenido().equals("adjunto")
+                ? pqrsds.adjuntos(evento.getPqrsdId()).stream()
+                        .filter(a -> a.getEvento() == fila.deEvento() && !a.isSuprimido())
+                        .toList()
+                : List.of();
+    }
+
+    /** Whether an act removed the content, by a later event that commits to this removal; then its salt is gone too. */
+    private boolean suprimido(Evento evento, String nombre) {
+        long origen = supresiones
+                .deEvento(evento.getNumero())
+                .map(SupresionRepository.Fila::deEvento)
+                .orElse(evento.getNumero());
+        return libro.sal(evento.getNumero(), nombre).isEmpty()
+                && supresiones.sobre(origen).stream()
+                        .filter(fila -> fila.evento() > evento.getNumero())
+                        .filter(fila -> Supresion.compromisos(fila.contenido()).contains(nombre))
+                        .anyMatch(this::registrada);
+    }
+
+    private boolean registrada(SupresionRepository.Fila fila) {
+        String nombre = Contenidos.SUPRESION;
+        String contenido = Contenidos.deSupresion(fila, List.of()).get(nombre);
+        return libro.evento(fila.evento())
+                .filter(e -> e.getTipo().equals(TipoEvento.CONTENIDO_SUPRIMIDO.codigo()))
+                .filter(e -> cumple(e, nombre, compromisos(e).get(nombre), contenido))
+                .isPresent();
+    }
+
+    private static Map<?, ?> compromisos(Evento evento) {
+        return Json.read(evento.getCompromisos().getBytes(StandardCharsets.UTF_8), Map.class);
     }
 
     private boolean cumple(Evento evento, String nombre, Object compromiso, String contenido) {

@@ -49,12 +49,12 @@ public final class FechasEnPalabras {
                 + MESES[fecha.getMonthValue() - 1] + " de " + fecha.getYear();
     }
 
-    /** The hour on a clock of twelve, without seconds: "10:05 a. m.", "12:00 m.", "6:30 p. m.". */
-    public String hora(LocalTime hora) {
+    /** The hour on a clock of twelve, without seconds: "10:05 a. m.", "12:00 m.", "6:30 p. m."; no line breaks within it. */
+    public static String hora(LocalTime hora) {
         int doce = hora.getHour() % 12 == 0 ? 12 : hora.getHour() % 12;
         boolean mediodia = hora.getHour() == 12 && hora.getMinute() == 0;
-        String mitad = mediodia ? "m." : hora.getHour() < 12 ? "a. m." : "p. m.";
-        return doce + ":" + (hora.getMinute() < 10 ? "0" : "") + hora.getMinute() + " " + mitad;
+        String mitad = mediodia ? "m." : hora.getHour() < 12 ? "a.\u00A0m." : "p.\u00A0m.";
+        return doce + ":" + (hora.getMinute() < 10 ? "0" : "") + hora.getMinute() + "\u00A0" + mitad;
     }
 
     /** The day and the hour in the zone of the entity: "viernes 20 de noviembre de 2026, 10:05 a. m.". */

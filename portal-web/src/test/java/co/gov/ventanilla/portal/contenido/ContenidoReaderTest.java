@@ -20,7 +20,8 @@ class ContenidoReaderTest {
         assertThat(villa.entidad().nombre()).isEqualTo("Alcaldía de Villa Serena");
         assertThat(villa.entidad().nit()).isEqualTo("900.000.001-2");
         assertThat(villa.entidad().marca().logo()).isEqualTo("logo.svg");
-        assertThat(villa.entidad().horarios().get(1).enPalabras()).isEqualTo("Sábado, 9:00 a. m. a 12:00 m.");
+        assertThat(villa.entidad().horarios().get(1).enPalabras().replace('\u00A0', ' '))
+                .isEqualTo("Sábado, 9:00 a. m. a 12:00 m.");
         assertThat(villa.pqrsd().primerRadicado()).isEqualTo(4211);
         assertThat(villa.pqrsd().adjuntos()).isEqualTo(new Limites(3, 5_242_880, 10_485_760));
         assertThat(villa.pqrsd().reserva().identificacionReservadaUrl()).isEqualTo("https://reserva.example/solicitud");

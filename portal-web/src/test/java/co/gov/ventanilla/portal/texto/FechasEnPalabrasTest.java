@@ -29,13 +29,13 @@ class FechasEnPalabrasTest {
         "18:30,6:30 p. m."
     })
     void noonIsNeitherMorningNorAfternoon(LocalTime hora, String palabra) {
-        assertThat(palabras.hora(hora)).isEqualTo(palabra);
+        assertThat(FechasEnPalabras.hora(hora)).isEqualTo(palabra.replace(' ', '\u00A0'));
     }
 
     @Test
     void anInstantIsSaidInTheZoneOfTheEntity() {
         assertThat(palabras.diaYHora(OffsetDateTime.parse("2027-01-01T04:59:00Z")))
-                .isEqualTo("jueves 31 de diciembre de 2026, 11:59 p. m.");
+                .isEqualTo("jueves 31 de diciembre de 2026, 11:59\u00A0p.\u00A0m.");
     }
 
     @ParameterizedTest

@@ -20,15 +20,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The verbs that ask a running portal, over loopback and with the token that only its owner can read. */
 final class Operator {
     private static final int FAILED = 1;
-    private static final String USAGE =
-            "Uso: pqrsd list [--json] | pqrsd show RADICADO [--json] | verify-ledger [--json]";
+    private static final String USAGE = "Uso: pqrsd list [--json] | pqrsd show RADICADO [--json]"
+            + " | pqrsd suppress RADICADO solicitante|texto|mensaje:EVENTO|adjunto:N ACTO | verify-ledger [--json]";
+    private static final Pattern CONTENT = Pattern.compile("(solicitante|texto|mensaje|adjunto)(?::(\\d{1,18}))?");
 
     private final Path home;
     private final boolean json;
@@ -61,11 +66,36 @@ final class Operator {
             print("/api/interno/v1/pqrsd/" + number, OperatorText::details);
             return 0;
         }
+        if (words.size() == 5 && words.subList(0, 2).equals(List.of("pqrsd", "suppress"))) {
+            suppress(words.get(2), words.get(3), words.get(4));
+            return 0;
+        }
         throw new LaunchException(LaunchException.CONFIGURATION, USAGE);
     }
 
+    private void suppress(String number, String content, String act) {
+        Matcher words = CONTENT.matcher(content);
+        if (!words.matches()) {
+            throw new LaunchException(LaunchException.CONFIGURATION, USAGE);
+        }
+        String order = new ObjectMapper()
+                .createObjectNode()
+                .put("contenido", words.group(1).toUpperCase(Locale.ROOT))
+                .put("numero", words.group(2) == null ? 0 : Long.parseLong(words.group(2)))
+                .put("acto", act)
+                .toString();
+        String path = "/api/interno/v1/pqrsd/" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "/supresion";
+        printBody(
+                send(path, request -> request.header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(order))),
+                OperatorText::details);
+    }
+
     private JsonNode print(String path, Function<JsonNode, String> text) {
-        String body = get(path);
+        return printBody(send(path, request -> request), text);
+    }
+
+    private JsonNode printBody(String body, Function<JsonNode, String> text) {
         try {
             JsonNode node = new ObjectMapper().readTree(body);
             out.print(json ? body.stripTrailing() + "\n" : text.apply(node));
@@ -75,9 +105,9 @@ final class Operator {
         }
     }
 
-    private String get(String path) {
+    private String send(String path, UnaryOperator<HttpRequest.Builder> more) {
         Properties door = door();
-        HttpRequest request = HttpRequest.newBuilder(URI.create(door.getProperty("url") + path))
+        HttpRequest request = more.apply(HttpRequest.newBuilder(URI.create(door.getProperty("url") + path)))
                 .header("Authorization", "Bearer " + door.getProperty("token"))
                 .header("X-Operador", System.getProperty("user.name", "?"))
                 .header("Accept", "application/json")

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 /** A file of a petition. Its bytes live in {@link Almacen}; its name is text for people and never a path. */
 @Entity
 public class Adjunto {
+    private static final String SUPRIMIDO = "suprimido";
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -39,6 +41,17 @@ public class Adjunto {
         this.bytes = archivo.bytes();
         this.sha256 = archivo.sha256();
         this.estado = "recibido";
+    }
+
+    /** Removes its name; its bytes are collected once no petition holds them. */
+    public void suprimir() {
+        nombre = "";
+        estado = SUPRIMIDO;
+    }
+
+    /** Whether an act removed it. */
+    public boolean isSuprimido() {
+        return estado.equals(SUPRIMIDO);
     }
 
     public Long getId() {

@@ -98,7 +98,9 @@ public class ConsultaBean {
 
     /** Its files, with the ids of their downloads. */
     public List<Adjunto> getAdjuntos() {
-        return abierta().map(p -> pqrsds.adjuntos(p.getId())).orElse(List.of());
+        return abierta().map(p -> pqrsds.adjuntos(p.getId())).orElse(List.of()).stream()
+                .filter(a -> !a.isSuprimido())
+                .toList();
     }
 
     /** Whether it can still be withdrawn or added to. */

@@ -32,7 +32,7 @@ public record Expediente(
     /**
      * An event of the timeline.
      *
-     * @param texto what the citizen added with it; null otherwise
+     * @param texto what the citizen added with it, or the act that removed a content; null otherwise
      */
     public record Suceso(OffsetDateTime fecha, String tipo, String descripcion, String hash, String texto) {}
 }

@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.pqrsd.consulta;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
+import co.gov.ventanilla.portal.pqrsd.SupresionRepository;
 import co.gov.ventanilla.portal.pqrsd.libro.Evento;
 import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
 import co.gov.ventanilla.portal.pqrsd.libro.TipoEvento;
@@ -23,6 +24,9 @@ public class Expedientes {
 
     @Inject
     LibroRepository libro;
+
+    @Inject
+    SupresionRepository supresiones;
 
     @Inject
     Plazos plazos;
@@ -62,9 +66,16 @@ public class Expedientes {
 
     private Expediente.Suceso suceso(Evento evento) {
         TipoEvento tipo = TipoEvento.deCodigo(evento.getTipo());
-        String texto = tipo == TipoEvento.MENSAJE_CIUDADANO
-                ? pqrsds.mensaje(evento.getNumero()).orElse(null)
-                : null;
+        String texto =
+                switch (tipo) {
+                    case MENSAJE_CIUDADANO -> pqrsds.mensaje(evento.getNumero()).orElse(null);
+                    case CONTENIDO_SUPRIMIDO ->
+                        supresiones
+                                .deEvento(evento.getNumero())
+                                .map(SupresionRepository.Fila::acto)
+                                .orElse(null);
+                    default -> null;
+                };
         return new Expediente.Suceso(
                 local(evento.getInstante()), tipo.codigo(), tipo.descripcion(), evento.getHash(), texto);
     }

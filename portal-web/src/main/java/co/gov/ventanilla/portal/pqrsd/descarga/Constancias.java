@@ -75,10 +75,14 @@ public class Constancias {
                 entidad(),
                 new DatosAcuse.Registro(p.getRadicado(), recibido, tipo.de(p), avisos),
                 plazo(p, recibido),
-                new DatosAcuse.Contenido(p.getAsunto(), p.getTexto(), p.getTextoSha256(), adjuntos(p)),
+                new DatosAcuse.Contenido(p.getAsunto(), p.getTexto(), huella(p), adjuntos(p)),
                 personales.de(p),
                 new DatosAcuse.Verificacion(
                         p.getVerificacion(), ajustes.url() + "/verificar", ajustes.url() + "/pqrsd/consulta"));
+    }
+
+    private static String huella(Pqrsd p) {
+        return p.getTextoSha256() == null ? MENSAJES.texto("texto.retirado") : p.getTextoSha256();
     }
 
     private DatosAcuse.Entidad entidad() {
@@ -103,7 +107,7 @@ public class Constancias {
     private List<DatosAcuse.Adjunto> adjuntos(Pqrsd p) {
         long radicacion = expedientes.eventoDeRadicacion(p);
         return pqrsds.adjuntos(p.getId()).stream()
-                .filter(a -> a.getEvento() == radicacion)
+                .filter(a -> a.getEvento() == radicacion && !a.isSuprimido())
                 .map(a -> new DatosAcuse.Adjunto(
                         a.getNombre(), a.getBytes(), a.getSha256(), MENSAJES.texto("adjunto.recibido")))
                 .toList();

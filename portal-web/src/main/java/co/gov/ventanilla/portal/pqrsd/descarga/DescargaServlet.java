@@ -71,7 +71,7 @@ public class DescargaServlet extends HttpServlet {
 
     private void adjunto(Pqrsd pqrsd, String numero, HttpServletResponse response) throws IOException {
         Optional<Adjunto> adjunto = pqrsds.adjuntos(pqrsd.getId()).stream()
-                .filter(a -> String.valueOf(a.getOrden()).equals(numero))
+                .filter(a -> String.valueOf(a.getOrden()).equals(numero) && !a.isSuprimido())
                 .findFirst();
         if (adjunto.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);

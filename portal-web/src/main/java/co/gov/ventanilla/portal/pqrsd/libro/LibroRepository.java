@@ -104,6 +104,11 @@ public class LibroRepository {
                 .getResultList();
     }
 
+    /** One event. */
+    public Optional<Evento> evento(long numero) {
+        return Optional.ofNullable(em.find(Evento.class, numero));
+    }
+
     /** Salt of a commitment, if it was not removed. */
     public Optional<byte[]> sal(long evento, String nombre) {
         List<?> filas = em.createNativeQuery("select sal from compromiso where evento = ? and nombre = ?")
@@ -111,6 +116,14 @@ public class LibroRepository {
                 .setParameter(2, nombre)
                 .getResultList();
         return filas.stream().findFirst().map(byte[].class::cast);
+    }
+
+    /** Removes the salt of a commitment, so that nobody can guess the content from its hash. */
+    public void olvidarSal(long evento, String nombre) {
+        em.createNativeQuery("delete from compromiso where evento = ? and nombre = ?")
+                .setParameter(1, evento)
+                .setParameter(2, nombre)
+                .executeUpdate();
     }
 
     /** Count and head as they stand. */

@@ -24,7 +24,7 @@ class HorarioTest {
     void saysTheHoursAsInColombia(String dias, String franjas, String esperado) {
         Horario horario = new Horario("id", "Nombre", List.of(dias.split(" ")), franjas(franjas));
 
-        assertThat(horario.enPalabras()).isEqualTo(esperado);
+        assertThat(horario.enPalabras().replace('\u00A0', ' ')).isEqualTo(esperado);
     }
 
     private static List<Franja> franjas(String texto) {
