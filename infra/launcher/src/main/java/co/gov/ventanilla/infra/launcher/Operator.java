@@ -119,7 +119,7 @@ final class Operator {
                     .build();
             HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() == 404) {
-                throw new LaunchException(FAILED, "No existe: " + path);
+                throw new LaunchException(FAILED, missing(answer.body()));
             }
             if (answer.statusCode() != 200) {
                 throw new LaunchException(FAILED, "El portal respondió " + answer.statusCode() + ": " + answer.body());
@@ -130,6 +130,15 @@ final class Operator {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchException(FAILED, "Interrumpido", e);
+        }
+    }
+
+    /** The detail of the problem document, or that there is nothing. */
+    private static String missing(String body) {
+        try {
+            return new ObjectMapper().readTree(body).path("detail").asText("No existe");
+        } catch (JsonProcessingException e) {
+            return "No existe";
         }
     }
 
