@@ -132,6 +132,29 @@ class ApiRefusalIT {
     }
 
     @Test
+    void aConsultationThatCannotBeReadIsExplained() {
+        for (String body :
+                List.of("{mal", "[]", "{\"radicado\":1,\"clave\":\"x\"}", "{\"radicado\":\"1\",\"x\":2}", "")) {
+            Http.Answer answer = http.post("/api/v1/pqrsd/consulta", "application/json", BodyPublishers.ofString(body));
+            assertThat(answer.status()).as(body).isEqualTo(400);
+            assertThat(answer.header("Content-Type")).as(body).startsWith("application/problem+json");
+            assertThat(answer.text()).as(body).contains("radicado y clave").doesNotContain("co.gov");
+        }
+        Http.Answer huge =
+                http.post("/api/v1/pqrsd/consulta", "application/json", BodyPublishers.ofString(" ".repeat(600_000)));
+        assertThat(huge.status()).isEqualTo(413);
+    }
+
+    @Test
+    void anotherKindOfContentIsExplained() {
+        for (String path : List.of("/api/v1/pqrsd", "/api/v1/pqrsd/consulta")) {
+            Http.Answer answer = http.post(path, "text/plain", BodyPublishers.ofString("hola"));
+            assertThat(answer.status()).as(path).isEqualTo(415);
+            assertThat(answer.header("Content-Type")).as(path).startsWith("application/problem+json");
+        }
+    }
+
+    @Test
     void aWrongNumberAndAWrongKeyAnswerAlike() {
         Http.Answer filed = http.file(Http.petition("secreta"));
         Http.Answer wrongKey = http.consult(filed.at("radicado"), "AAAA BBBB CCCC DDDD");

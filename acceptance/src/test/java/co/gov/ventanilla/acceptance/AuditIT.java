@@ -23,6 +23,23 @@ class AuditIT extends Journey {
                     + " && !e.closest('.oculto') && (e.scrollWidth > e.clientWidth + 1 || e.scrollHeight > e.clientHeight + 1))"
                     + ".map(e => e.outerHTML.slice(0, 120))";
 
+    /** 1.3.5: browsers and assistive technology can fill in what they know of the person. */
+    @Test
+    void fieldsTellTheirPurpose() {
+        Filing.quick(browser).start().tipo("queja").answer("tipo_persona", "natural");
+        Map<String, String> purposes = Map.of(
+                "nombres", "given-name",
+                "apellidos", "family-name",
+                "correo", "email",
+                "telefono", "tel",
+                "direccion", "street-address",
+                "municipio", "address-level2",
+                "pais", "country-name");
+        purposes.forEach((field, purpose) -> assertThat(browser.field(field).getDomAttribute("autocomplete"))
+                .as(field)
+                .isEqualTo(purpose));
+    }
+
     @Test
     void everyPageAtAPhonesWidth() {
         browser.size(320, 640);

@@ -26,9 +26,9 @@ class FilesIT extends Journey {
     @Test
     void aWrongTypeWhateverItsName() {
         byte[] script = "#!/bin/sh\necho hola\n".getBytes(StandardCharsets.UTF_8);
-        refused(Samples.write("carta.pdf.sh", script), "carta.pdf.sh", "PDF");
+        refused(Samples.write("carta.pdf.sh", script), "carta.pdf.sh", "formato");
         byte[] html = "<!doctype html><html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8);
-        refused(Samples.write("disfrazado.pdf", html), "disfrazado.pdf", "PDF");
+        refused(Samples.write("disfrazado.pdf", html), "disfrazado.pdf", "formato");
     }
 
     @Test
@@ -38,7 +38,7 @@ class FilesIT extends Journey {
 
     @Test
     void aDocumentThatUnpacksToTooMuch() {
-        refused(Samples.bomb("bomba.docx"), "bomba.docx", "PDF");
+        refused(Samples.bomb("bomba.docx"), "bomba.docx", "demasiado espacio");
     }
 
     @Test

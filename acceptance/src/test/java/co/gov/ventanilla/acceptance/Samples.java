@@ -79,7 +79,7 @@ public final class Samples {
         }
     }
 
-    /** A small document that unpacks to more than half a gigabyte. */
+    /** A small document that unpacks to more than a hundred megabytes. */
     static Path bomb(String name) {
         Path file = FOLDER.resolve(name);
         byte[] zeros = new byte[1 << 20];
@@ -89,7 +89,7 @@ public final class Samples {
             zip.write("<Types/>".getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
             zip.putNextEntry(new ZipEntry("word/document.xml"));
-            for (int i = 0; i < 600; i++) {
+            for (int i = 0; i < 110; i++) {
                 zip.write(zeros);
             }
             zip.closeEntry();

@@ -131,7 +131,17 @@ class WebIT extends Journey {
             assertThat(answer.at("status")).as(path).isEqualTo("UP");
         }
         assertThat(http.get("/metrics").status()).isEqualTo(200);
-        assertThat(http.get("/openapi").text()).contains("/api/v1/pqrsd");
+        assertThat(http.get("/openapi").text()).contains("/api/v1/pqrsd", "Expediente", "con_nombre");
+    }
+
+    @Test
+    void anAddressWithASlashTooManyLeadsToThePage() {
+        Http.Answer answer = http.get("/pqrsd/");
+        assertThat(answer.status()).isEqualTo(301);
+        assertThat(answer.header("Location")).endsWith("/pqrsd");
+        assertThat(http.send(http.request("/pqrsd").method("PUT", java.net.http.HttpRequest.BodyPublishers.noBody()))
+                        .status())
+                .isEqualTo(405);
     }
 
     @Test

@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
+import java.net.IDN;
 import java.util.Date;
 
 /** A message as it goes out: UTF-8 text with the Message-ID of its outbox row, so that a resend is recognised. */
@@ -22,13 +23,19 @@ final class Sobre extends MimeMessage {
         } catch (UnsupportedEncodingException e) {
             throw new MessagingException("UTF-8", e);
         }
-        setRecipient(Message.RecipientType.TO, new InternetAddress(mensaje.destinatario(), true));
+        setRecipient(Message.RecipientType.TO, new InternetAddress(enAscii(mensaje.destinatario()), true));
         setSubject(mensaje.asunto(), "UTF-8");
         setText(mensaje.cuerpo(), "UTF-8");
         setSentDate(Date.from(mensaje.creado()));
         setHeader("Auto-Submitted", "auto-generated");
         setHeader("Content-Language", "es-CO");
         saveChanges();
+    }
+
+    /** The domain as DNS spells it (RFC 5891). */
+    private static String enAscii(String correo) {
+        int arroba = correo.lastIndexOf('@');
+        return correo.substring(0, arroba + 1) + IDN.toASCII(correo.substring(arroba + 1));
     }
 
     @Override

@@ -9,11 +9,24 @@ import jakarta.inject.Inject;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what was asked and counts with the municipality's calendar. */
 @ApplicationScoped
 public class Cuenta {
     private static final Mensajes MENSAJES = Mensajes.junto(Cuenta.class);
+
+    private static final Pattern COLOMBIANA = Pattern.compile("(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})");
+
+    /** "20/11/2026", as people write it, as 2026-11-20. */
+    private static final UnaryOperator<String> ISO = texto -> {
+        Matcher m = COLOMBIANA.matcher(texto);
+        return m.matches()
+                ? "%s-%2s-%2s".formatted(m.group(3), m.group(2), m.group(1)).replace(' ', '0')
+                : texto;
+    };
 
     /** Most days that can be asked for. */
     public static final int MAXIMO = 400;
@@ -45,7 +58,7 @@ public class Cuenta {
         if (desde == null || desde.isBlank()) {
             return clock.now().atZone(plazos.zona()).toOffsetDateTime();
         }
-        String texto = desde.strip();
+        String texto = ISO.apply(desde.strip());
         return texto.length() == 10
                 ? LocalDate.parse(texto).atTime(12, 0).atZone(plazos.zona()).toOffsetDateTime()
                 : OffsetDateTime.parse(texto.replace(' ', '+'));

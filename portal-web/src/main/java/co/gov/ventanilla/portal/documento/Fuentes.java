@@ -5,6 +5,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.BitSet;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -20,10 +21,13 @@ final class Fuentes {
     /** The name the style sheet gives the family. */
     private static final String FAMILIA = "documento";
 
+    private static final int GSUB = 0x47535542;
+    private static final int GSUB_OCULTA = 0x67737562;
+
     private static final String CARPETA = "/net/sf/jasperreports/fonts/dejavu/";
 
-    private final byte[] normal = Recursos.leer(CARPETA + "DejaVuSansCondensed.ttf");
-    private final byte[] negrita = Recursos.leer(CARPETA + "DejaVuSansCondensed-Bold.ttf");
+    private final byte[] normal = sinLigaduras(Recursos.leer(CARPETA + "DejaVuSansCondensed.ttf"));
+    private final byte[] negrita = sinLigaduras(Recursos.leer(CARPETA + "DejaVuSansCondensed-Bold.ttf"));
     private final BitSet imprimibles = signos(normal);
 
     Fuentes() {
@@ -39,6 +43,22 @@ final class Fuentes {
     void poner(PdfRendererBuilder constructor) {
         constructor.useFont(() -> new ByteArrayInputStream(normal), FAMILIA, 400, FontStyle.NORMAL, true);
         constructor.useFont(() -> new ByteArrayInputStream(negrita), FAMILIA, 700, FontStyle.NORMAL, true);
+    }
+
+    /**
+     * Hides the table of substitutions (OpenType, GSUB) from the font library: a drawn ligature such as "fi" is one sign, and who
+     * searches or copies the text would not find the two letters again.
+     */
+    private static byte[] sinLigaduras(byte[] fuente) {
+        ByteBuffer tablas = ByteBuffer.wrap(fuente);
+        int cuantas = tablas.getShort(4);
+        for (int i = 0; i < cuantas; i++) {
+            int registro = 12 + 16 * i;
+            if (tablas.getInt(registro) == GSUB) {
+                tablas.putInt(registro, GSUB_OCULTA);
+            }
+        }
+        return fuente;
     }
 
     private static BitSet signos(byte[] fuente) {

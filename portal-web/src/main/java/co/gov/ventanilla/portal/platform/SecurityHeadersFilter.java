@@ -37,6 +37,12 @@ public class SecurityHeadersFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        String uri = request.getRequestURI();
+        if (SAFE.contains(request.getMethod()) && uri.matches("/[a-z][a-z/-]*/")) {
+            response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+            response.setHeader("Location", uri.replaceAll("/+$", ""));
+            return;
+        }
         int refused = refused(request, path);
         if (refused == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
             tooLarge(response);
@@ -72,6 +78,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         }
         if (SAFE.contains(request.getMethod())) {
             return 0;
+        }
+        if (!request.getMethod().equals("POST") && !path.startsWith("/api/")) {
+            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         }
         if (foreign(request)) {
             return HttpServletResponse.SC_FORBIDDEN;

@@ -25,7 +25,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /**
  * The operator's verbs until the staff desk exists: list and show petitions, check the book. Reached over the management address with
@@ -58,7 +57,6 @@ public class OperadorResource {
     /** Newest petitions. */
     @GET
     @Path("pqrsd")
-    @Operation(hidden = true)
     public Response listar(
             @QueryParam("desde") @DefaultValue("0") int desde, @QueryParam("limite") @DefaultValue("100") int limite) {
         entrar("listar", "pqrsd desde=" + desde);
@@ -77,7 +75,6 @@ public class OperadorResource {
     /** One petition with everything but a reserved identity. */
     @GET
     @Path("pqrsd/{radicado}")
-    @Operation(hidden = true)
     public Response mostrar(@PathParam("radicado") String radicado) throws java.io.IOException {
         entrar("mostrar", radicado.matches("[0-9A-Za-z-]{1,30}") ? radicado : "?");
         Pqrsd p = pqrsds.porRadicado(radicado).orElse(null);
@@ -113,7 +110,6 @@ public class OperadorResource {
     @POST
     @Path("pqrsd/{radicado}/supresion")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(hidden = true)
     public Response suprimir(@PathParam("radicado") String radicado, OrdenSupresion orden) {
         entrar("suprimir", radicado.matches("[0-9A-Za-z-]{1,30}") ? radicado : "?");
         if (orden.contenido() == null || orden.acto() == null || orden.acto().isBlank()) {
@@ -132,7 +128,6 @@ public class OperadorResource {
     /** Walk over chain, contents and files. */
     @GET
     @Path("libro/verificacion")
-    @Operation(hidden = true)
     public Response verificar() {
         entrar("verificar", "libro");
         return Response.ok(verificacion.verificar()).build();

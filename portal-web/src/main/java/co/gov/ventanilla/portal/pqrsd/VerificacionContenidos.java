@@ -43,10 +43,18 @@ public class VerificacionContenidos {
         for (List<Evento> pagina = libro.despuesDe(0, PAGE);
                 !pagina.isEmpty();
                 pagina = libro.despuesDe(ultimo, PAGE)) {
-            pagina.forEach(evento -> contenidos(evento, hallazgos));
+            pagina.forEach(evento -> revisar(evento, hallazgos));
             ultimo = pagina.get(pagina.size() - 1).getNumero();
         }
         return new Verificacion.Resultado(hallazgos.isEmpty(), resultado.eventos(), resultado.cabeza(), hallazgos);
+    }
+
+    private void revisar(Evento evento, List<String> hallazgos) {
+        try {
+            contenidos(evento, hallazgos);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            hallazgos.add("El evento " + evento.getNumero() + " (" + evento.getRadicado() + ") no se puede leer.");
+        }
     }
 
     private void contenidos(Evento evento, List<String> hallazgos) {

@@ -47,15 +47,14 @@ public class RestFailureMapper implements ExceptionMapper<Exception> {
             return response;
         }
         int status = response.getStatus();
-        String detalle =
-                switch (status) {
-                    case 404 -> MENSAJES.texto("no_existe");
-                    case 405 -> MENSAJES.texto("metodo");
-                    case 406 -> MENSAJES.texto("formato");
-                    case 413 -> MENSAJES.texto("grande");
-                    case 415 -> MENSAJES.texto("contenido");
-                    default -> MENSAJES.texto("otra");
-                };
-        return Problema.de(status, response.getStatusInfo().getReasonPhrase(), detalle);
+        return switch (status) {
+            case 401 -> Problema.de(MENSAJES, 401, "identificarse");
+            case 404 -> Problema.de(MENSAJES, 404, "no_existe");
+            case 405 -> Problema.de(MENSAJES, 405, "metodo");
+            case 406 -> Problema.de(MENSAJES, 406, "formato");
+            case 413 -> Problema.de(MENSAJES, 413, "grande");
+            case 415 -> Problema.de(MENSAJES, 415, "contenido");
+            default -> Problema.de(status, MENSAJES.texto("otra.titulo"), MENSAJES.texto("otra.detalle"));
+        };
     }
 }

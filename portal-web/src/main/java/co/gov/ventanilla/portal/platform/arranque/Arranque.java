@@ -56,8 +56,8 @@ public class Arranque {
     void start() {
         try {
             contenido.todo();
-        } catch (ContenidoInvalido e) {
-            throw report(2, "CONTENT_PACK: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw report(2, "CONTENT_PACK: " + razon(e), e);
         }
         try {
             requireDurable();
@@ -69,6 +69,16 @@ public class Arranque {
         } catch (SQLException | RuntimeException e) {
             throw report(3, "DATABASE_URL: " + e.getMessage(), e);
         }
+    }
+
+    /** What the reader of the pack said; the container wraps what a bean throws while it is made. */
+    private static String razon(Throwable e) {
+        for (Throwable causa = e; causa != null; causa = causa.getCause()) {
+            if (causa instanceof ContenidoInvalido) {
+                return causa.getMessage();
+            }
+        }
+        return String.valueOf(e.getMessage());
     }
 
     private void requireDurable() throws SQLException {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -39,30 +38,37 @@ public class InspectorAdjunto {
             ".*vbaProject\\.bin|Basic/[^/]+/(?!script-lb\\.xml)[^/]+|Scripts/.*[^/]", Pattern.CASE_INSENSITIVE);
     private static final int MAX_ENTRIES = 5_000;
     private static final int MAX_CONTENT_TYPES = 4 << 20;
-    private static final long MAX_INFLATED = 500L << 20;
+    private static final long MAX_INFLATED = 100L << 20;
+
+    /** Type of a document that unpacks to more than a person can have written. */
+    public static final String BOMBA = "application/x-bomb";
+
+    /** Type of a document that carries programs. */
+    public static final String MACROS = "application/x-macros";
 
     private final Tika tika = new Tika();
 
     @Inject
     ContenidoActivo contenido;
 
-    /** Media type of the bytes, or empty when the format is not admitted. */
-    public Optional<String> tipoAdmitido(Path file) throws IOException {
-        String tipo = tipo(file);
+    /** Whether the content pack admits a type. */
+    public boolean admite(String tipo) {
         return contenido.pqrsd().formatos().stream()
                 .map(FormatoAdmitido::tiposMime)
-                .filter(tipos -> tipos.contains(tipo))
-                .findFirst()
-                .map(tipos -> tipo);
+                .anyMatch(tipos -> tipos.contains(tipo));
     }
 
-    private String tipo(Path file) throws IOException {
+    /** Media type of the bytes, or {@link #BOMBA} or {@link #MACROS}. */
+    public String tipo(Path file) throws IOException {
         String tipo;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             tipo = tika.detect(in);
         }
         if (tipo.equals(OGG) && opus(file)) {
             return "audio/opus";
+        }
+        if (tipo.equals("message/rfc822")) {
+            return "text/plain";
         }
         boolean odf = tipo.startsWith(ODF);
         return odf || tipo.equals("application/zip") || tipo.equals("application/x-tika-ooxml")
@@ -81,8 +87,11 @@ public class InspectorAdjunto {
 
     private static String enZip(Path file, String deLaFirma) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            if (zip.size() > MAX_ENTRIES || inflated(zip) > MAX_INFLATED || macros(zip)) {
-                return "application/x-refused";
+            if (zip.size() > MAX_ENTRIES || inflated(zip) > MAX_INFLATED) {
+                return BOMBA;
+            }
+            if (macros(zip)) {
+                return MACROS;
             }
             return OOXML.entrySet().stream()
                     .filter(parte -> zip.getEntry(CONTENT_TYPES) != null && zip.getEntry(parte.getKey()) != null)

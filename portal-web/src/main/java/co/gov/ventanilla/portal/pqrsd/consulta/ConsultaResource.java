@@ -1,7 +1,9 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
+import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.platform.api.Problema;
 import co.gov.ventanilla.portal.texto.Mensajes;
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -10,20 +12,17 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 
 /** {@code POST /api/v1/pqrsd/consulta}: the petition behind a number and a key. */
 @Path("/v1/pqrsd/consulta")
 @RequestScoped
-@Tag(name = "PQRSD")
 public class ConsultaResource {
     private static final Mensajes MENSAJES = Mensajes.junto(ConsultaResource.class);
+
+    private static final int MAX_JSON = 16 << 10;
 
     @Inject
     Consulta consulta;
@@ -32,36 +31,40 @@ public class ConsultaResource {
     Expedientes expedientes;
 
     /** Number and key as the person typed them. */
-    public record Llave(String radicado, String clave) {}
+    private record Llave(String radicado, String clave) {
+        /** Empty when the body is not an object of these two texts and nothing else. */
+        static Optional<Llave> de(byte[] json) {
+            try {
+                JsonNode arbol = Json.MAPPER.readTree(json);
+                boolean bien = arbol.isObject()
+                        && arbol.size() == 2
+                        && arbol.path("radicado").isTextual()
+                        && arbol.path("clave").isTextual();
+                return bien
+                        ? Optional.of(new Llave(
+                                arbol.path("radicado").textValue(),
+                                arbol.path("clave").textValue()))
+                        : Optional.empty();
+            } catch (IOException e) {
+                return Optional.empty();
+            }
+        }
+    }
 
     /** Opens a petition. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Consultar el estado con radicado y clave")
-    @RequestBody(
-            content =
-                    @Content(
-                            schema = @Schema(implementation = Llave.class),
-                            examples =
-                                    @ExampleObject(
-                                            name = "llave",
-                                            value =
-                                                    "{\"radicado\":\"2026-E-000123\",\"clave\":\"K7QF 2MZP 9XTA HW4C\"}")))
-    @APIResponse(
-            responseCode = "200",
-            description = "Estado, línea de tiempo y vencimiento con la cuenta explicada",
-            content = @Content(schema = @Schema(implementation = Expediente.class)))
-    @APIResponse(
-            responseCode = "404",
-            description = "El radicado no existe o la clave no es la suya: la respuesta es la misma")
-    public Response consultar(Llave llave) {
-        if (llave == null || llave.radicado() == null || llave.clave() == null) {
-            return Problema.de(MENSAJES, 400, "faltan");
+    public Response consultar(InputStream cuerpo) throws IOException {
+        byte[] bytes = cuerpo.readNBytes(MAX_JSON + 1);
+        if (bytes.length > MAX_JSON) {
+            return Problema.de(MENSAJES, 413, "grande");
         }
-        return consulta.abrir(llave.radicado(), llave.clave())
-                .map(expedientes::de)
-                .map(expediente -> Response.ok(expediente).build())
-                .orElseGet(() -> Problema.de(MENSAJES, 404, "no_encontrada"));
+        return Llave.de(bytes)
+                .map(llave -> consulta.abrir(llave.radicado(), llave.clave())
+                        .map(expedientes::de)
+                        .map(expediente -> Response.ok(expediente).build())
+                        .orElseGet(() -> Problema.de(MENSAJES, 404, "no_encontrada")))
+                .orElseGet(() -> Problema.de(MENSAJES, 400, "faltan"));
     }
 }

@@ -16,15 +16,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code GET /api/v1/cadena?fecha=}: head and count of the chain at the end of a past day, for anyone to keep a copy. */
 @Path("/v1/cadena")
 @RequestScoped
-@Tag(name = "Libro de radicación")
 public class CadenaResource {
     private static final Mensajes MENSAJES = Mensajes.junto(CadenaResource.class);
 
@@ -40,10 +35,7 @@ public class CadenaResource {
     /** Head of a past day. */
     @GET
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(summary = "Cabeza y número de eventos de la cadena al final de un día pasado")
-    @APIResponse(responseCode = "200", description = "{\"fecha\", \"eventos\", \"cabeza\"}")
-    @APIResponse(responseCode = "400", description = "La fecha falta, no es AAAA-MM-DD o todavía no ha terminado")
-    public Response cadena(@Parameter(example = "2026-11-20") @QueryParam("fecha") String fecha) {
+    public Response cadena(@QueryParam("fecha") String fecha) {
         ZoneId zona = contenido.todo().calendario().zona();
         LocalDate dia;
         try {

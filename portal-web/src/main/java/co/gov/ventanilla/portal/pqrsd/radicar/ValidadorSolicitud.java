@@ -162,7 +162,10 @@ public class ValidadorSolicitud {
         return valor != null && !valor.isBlank();
     }
 
-    /** Whether mail can be sent there: RFC 5322 address at a named, dotted domain (no IP address), at most 254 characters. */
+    /**
+     * Whether mail can be sent there: RFC 5322 address at a named, dotted domain (no IP address), at most 254 characters. The part
+     * before the at sign has no accents: few relays carry them (RFC 6531), and they are nearly always a slip.
+     */
     static boolean esCorreo(String correo) {
         String valor = correo.strip();
         try {
@@ -170,6 +173,7 @@ public class ValidadorSolicitud {
         } catch (AddressException e) {
             return false;
         }
-        return valor.length() <= 254 && valor.matches("[^\\s<>,;:\"]+@[\\p{L}\\p{N}.-]+\\.\\p{L}[\\p{L}\\p{N}-]+");
+        return valor.length() <= 254
+                && valor.matches("[\\x21-\\x7e&&[^<>,;:\"]]+@[\\p{L}\\p{N}.-]+\\.\\p{L}[\\p{L}\\p{N}-]+");
     }
 }

@@ -18,7 +18,6 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.fileupload2.core.FileItemInput;
 
@@ -100,16 +99,19 @@ public class Recepcion {
     }
 
     private Radicacion.Entrega revisar(String nombre, ArchivoEntrante entrante) throws IOException {
-        Optional<String> tipo = entrante.bytes() == 0 ? Optional.empty() : inspector.tipoAdmitido(entrante.ruta());
-        if (tipo.isEmpty()) {
+        String tipo = entrante.bytes() == 0 ? "" : inspector.tipo(entrante.ruta());
+        if (!inspector.admite(tipo)) {
             entrante.descartar();
             throw new ArchivoRechazado(
-                    entrante.bytes() == 0
-                            ? Falla.de(MENSAJES, "adjunto", "vacio", nombre)
-                            : Falla.de(MENSAJES, "adjunto", "tipo", nombre, getFormatos()));
+                    switch (tipo) {
+                        case "" -> Falla.de(MENSAJES, "adjunto", "vacio", nombre);
+                        case InspectorAdjunto.BOMBA -> Falla.de(MENSAJES, "adjunto", "bomba", nombre);
+                        case InspectorAdjunto.MACROS -> Falla.de(MENSAJES, "adjunto", "macros", nombre);
+                        default -> Falla.de(MENSAJES, "adjunto", "tipo", nombre);
+                    });
         }
         return new Radicacion.Entrega(
-                new ArchivoRecibido("", nombre, tipo.get(), entrante.bytes(), entrante.sha256()), entrante);
+                new ArchivoRecibido("", nombre, tipo, entrante.bytes(), entrante.sha256()), entrante);
     }
 
     /** The name without a path, and without the marks that make text run backwards or vanish. */

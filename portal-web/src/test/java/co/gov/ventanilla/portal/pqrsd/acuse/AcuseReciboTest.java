@@ -145,6 +145,14 @@ class AcuseReciboTest {
         }
     }
 
+    @Test
+    void wordsCanBeSearchedAndCopiedLetterByLetter() throws IOException {
+        String text = text(acuse.pdf(Ejemplos.conTexto("fijo, oficina, flor, affidavit"), Forma.COMPLETA));
+
+        assertThat(text).contains("fijo, oficina, flor, affidavit", "Código de verificación");
+        assertThat(text).doesNotContain("\uFB00", "\uFB01", "\uFB02");
+    }
+
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);

@@ -91,7 +91,9 @@ class RecepcionTest {
     void refusalsSayWhyAndLeaveNothing() throws IOException {
         assertThat(rechazo("pagina.pdf", Muestras.texto("<html></html>"), 0, 0))
                 .startsWith("tipo: «pagina.pdf»")
-                .contains("PDF, Foto JPEG");
+                .contains("formato");
+        assertThat(rechazo("m.docx", Muestras.docx("word/vbaProject.bin"), 0, 0))
+                .startsWith("macros: «m.docx»");
         assertThat(rechazo("vacio.txt", new byte[0], 0, 0)).startsWith("vacio: «vacio.txt»");
         assertThat(rechazo("a.txt", Muestras.texto("x".repeat(2_001)), 0, 0)).startsWith("grande: «a.txt»");
         assertThat(rechazo("a.txt", Muestras.texto("x".repeat(1_001)), 1, 2_000))

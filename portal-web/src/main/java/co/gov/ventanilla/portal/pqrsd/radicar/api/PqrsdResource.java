@@ -3,9 +3,7 @@ package co.gov.ventanilla.portal.pqrsd.radicar.api;
 import co.gov.ventanilla.portal.platform.api.Problema;
 import co.gov.ventanilla.portal.pqrsd.radicar.EnvioDistinto;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
-import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
-import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,31 +18,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** {@code POST /api/v1/pqrsd}: files a petition from JSON, or from multipart with parts {@code solicitud} and {@code adjunto}. */
 @Path("/v1/pqrsd")
 @RequestScoped
-@Tag(name = "PQRSD")
 public class PqrsdResource {
     private static final Mensajes MENSAJES = Mensajes.junto(PqrsdResource.class);
     private static final long MAX_JSON = 512L << 10;
-    private static final String EJEMPLO =
-            "{\"tipo\":\"peticion_general\",\"texto\":\"La lámpara de la esquina está apagada hace un mes.\","
-                    + "\"solicitante\":{\"tipo_persona\":\"natural\",\"correo\":\"nombre@ejemplo.com\"},"
-                    + "\"medio_respuesta\":\"correo\"}";
-    private static final String RESPUESTA =
-            "{\"radicado\":\"2026-E-000123\",\"clave\":\"K7QF 2MZP 9XTA HW4C\",\"recibido\":\"2026-11-20T10:00:00-05:00\","
-                    + "\"computa_desde\":\"2026-11-20\",\"vence\":\"2026-12-14\",\"tipo\":\"peticion_general\",\"termino_dias\":15,"
-                    + "\"sha256\":\"9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08\","
-                    + "\"verificacion\":\"7Q2K9MZP4XTAHW4C\",\"adjuntos\":[],\"avisos\":[]}";
 
     @Inject
     Radicacion radicacion;
@@ -60,34 +40,6 @@ public class PqrsdResource {
 
     /** Files one petition. */
     @POST
-    @Operation(
-            summary = "Radicar una petición, queja, reclamo, sugerencia o denuncia",
-            description =
-                    "Obligatorio: texto (o un archivo de voz) y una forma de responder, o anonima=true. "
-                            + "Con la cabecera Idempotency-Key un reenvío devuelve la primera respuesta completa durante 24 horas.")
-    @RequestBody(
-            required = true,
-            content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = SolicitudPqrsd.class),
-                        examples = @ExampleObject(name = "peticion", value = EJEMPLO)),
-                @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(type = SchemaType.OBJECT))
-            })
-    @APIResponse(
-            responseCode = "201",
-            description = "Radicada",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = RespuestaRadicacion.class),
-                            examples = @ExampleObject(name = "radicada", value = RESPUESTA)))
-    @APIResponse(
-            responseCode = "400",
-            description = "Datos con errores: todos en «errores», con campo, código y mensaje")
-    @APIResponse(responseCode = "413", description = "JSON de más de 512 KB o multiparte de más de 41 MB")
-    @APIResponse(responseCode = "422", description = "La Idempotency-Key ya se usó con otro contenido")
-    @APIResponse(responseCode = "503", description = "El registro no responde; reintente tras Retry-After segundos")
     public Response radicar(@HeaderParam("Idempotency-Key") String clave) throws IOException {
         if (clave != null && !ClaveIdempotencia.valida(clave)) {
             return Problema.de(MENSAJES, 400, "idempotencia_forma");
@@ -111,7 +63,7 @@ public class PqrsdResource {
             }
         }
         if (!tipo.startsWith(MediaType.APPLICATION_JSON)) {
-            return Response.status(415).build();
+            return Problema.de(MENSAJES, 415, "contenido");
         }
         if (tipo.contains("charset") && !tipo.matches(".*charset=\"?utf-8\"?.*")) {
             return Problema.de(MENSAJES, 400, "caracteres");
