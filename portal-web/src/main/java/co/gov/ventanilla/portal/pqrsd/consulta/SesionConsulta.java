@@ -39,6 +39,8 @@ public class SesionConsulta {
     @Inject
     Secretos secretos;
 
+    private boolean compartida;
+
     /** Opens a petition in this browser. */
     public void abrir(Pqrsd pqrsd, HttpServletResponse response) {
         String token = Huella.token();
@@ -71,11 +73,12 @@ public class SesionConsulta {
     /** "Estoy en un computador compartido": remembered until the window is closed. */
     public void compartir(HttpServletResponse response) {
         COMPARTIDO.poner(request, response, Huella.token(), null);
+        compartida = true;
     }
 
     /** Whether somebody said that this computer is shared. */
     public boolean compartida() {
-        return COMPARTIDO.leer(request).isPresent();
+        return compartida || COMPARTIDO.leer(request).isPresent();
     }
 
     /** "Cerrar y borrar". */

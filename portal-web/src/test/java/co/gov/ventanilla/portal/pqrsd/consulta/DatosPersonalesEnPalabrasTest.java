@@ -33,7 +33,7 @@ class DatosPersonalesEnPalabrasTest {
     @Test
     void whoeverIsRepresentedIsShownByWhatIsThere() {
         assertThat(lineas(null, new EnNombreDe(null, "7.543.210", null)))
-                .containsExactly("Documento de esa persona: 7.543.210");
+                .containsExactly("Documento de la persona representada: 7.543.210");
     }
 
     @Test
