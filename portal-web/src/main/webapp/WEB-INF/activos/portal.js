@@ -17,16 +17,30 @@ if (resumen) {
 }
 
 // Shared computer and open consultation: a warning before the time ends, then the page leaves the screen (WCAG 2.2.1).
+// The warning stays in sight at the bottom; the page gets room below, so that it covers no control that has the focus (2.4.11).
 const aviso = document.querySelector("[data-segundos]");
 if (aviso) {
+  const seguir = aviso.querySelector("button");
+  const escrito = document.querySelector("form[data-subida] textarea");
+  const avisar = () => {
+    aviso.querySelector(".por-vencer").hidden = false;
+    aviso.classList.add("fijo");
+    const alto = aviso.offsetHeight + 8 + "px";
+    document.documentElement.style.scrollPaddingBottom = alto;
+    document.body.style.paddingBottom = alto;
+  };
+  const terminar = () => {
+    // What somebody typed into an addition comes back on the page that says that the consultation has closed.
+    if (aviso.dataset.conserva && escrito && escrito.value.trim()) {
+      seguir.form.requestSubmit(seguir);
+    } else {
+      location.replace(aviso.dataset.salida);
+    }
+  };
   const total = Number(aviso.dataset.segundos);
   const antes = Math.min(120, Math.max(20, total / 3));
-  setTimeout(() => {
-    aviso.querySelector(".por-vencer").hidden = false;
-  }, (total - antes) * 1000);
-  setTimeout(() => {
-    location.replace(aviso.dataset.salida);
-  }, total * 1000);
+  setTimeout(avisar, (total - antes) * 1000);
+  setTimeout(terminar, total * 1000);
 }
 
 // A page that comes back from the browser's memory may belong to somebody else: ask the server again.
@@ -59,8 +73,11 @@ for (const boton of document.querySelectorAll("[data-imprimir]")) {
 // Files: say what is under way on a slow line.
 const subida = document.querySelector("form[data-subida]");
 if (subida) {
-  subida.addEventListener("submit", () => {
-    const archivos = subida.querySelector("input[type=file]").files.length;
+  subida.addEventListener("submit", (evento) => {
+    const elegidos = subida.querySelector("input[type=file]");
+    // Asking for more time sends the text only: files on a slow line would take that time away again.
+    elegidos.disabled = Boolean(evento.submitter && evento.submitter.matches("#extender, #compartir"));
+    const archivos = elegidos.disabled ? 0 : elegidos.files.length;
     document.getElementById("subida-estado").textContent = archivos ? "Subiendo el archivo. Espere, por favor…" : "";
   });
 }

@@ -2,7 +2,9 @@ package co.gov.ventanilla.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -35,8 +37,77 @@ class ConsultIT extends Journey {
         browser.field("adjunto").sendKeys(Samples.pdf("faltante.pdf", "f").toString());
         browser.press("continuar");
         assertThat(browser.one("[role=status]").getText()).contains("Agregamos");
-        assertThat(browser.text()).contains("Esto faltaba", "faltante.pdf");
+        String entry = browser.every(".linea-tiempo li").stream()
+                .map(WebElement::getText)
+                .filter(li -> li.contains("Usted agregó información"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(entry)
+                .contains("Esto faltaba", "faltante.pdf", "bytes")
+                .contains("SHA-256 " + Http.sha256(Samples.pdfBytes("f")));
+        assertThat(browser.one("a[href*='/descarga/adjunto']")
+                        .findElement(By.xpath(".."))
+                        .getText())
+                .contains("Llegó el viernes 20 de noviembre de 2026");
         Axe.check(browser, "added");
+    }
+
+    /** The timers of the page run early. */
+    @Test
+    void whileSomebodyAddsTheTimeIsAnnouncedAndCanBePutOff() {
+        try (Browser other = Browser.open(Portals.shared().url(), true)) {
+            Pages.consult(other, filed("Con calma"));
+            Object early = other.timersEarlier(Duration.ofSeconds(13 * 60 - 2));
+            other.go("/pqrsd/consulta/agregar");
+            Filing.quick(other).answer("texto", "\nEmpieza con un renglón vacío");
+            other.field("adjunto").sendKeys(Samples.pdf("elegido.pdf", "e").toString());
+            other.await("warning", () -> other.one(".por-vencer").isDisplayed());
+            Axe.check(other, "warning while adding");
+            other.press("extender");
+            assertThat(other.one("[role=status]").getText()).contains("Lo que escribió sigue aquí");
+            assertThat(other.field("texto").getDomProperty("value")).isEqualTo("\nEmpieza con un renglón vacío");
+            assertThat(other.one(".por-vencer").isDisplayed()).isFalse();
+            Axe.check(other, "more time while adding");
+            other.press("compartir");
+            assertThat(other.field("texto").getDomProperty("value")).isEqualTo("\nEmpieza con un renglón vacío");
+            assertThat(other.text()).contains("Está en un computador compartido");
+
+            other.timersAsWritten(early);
+            other.timersEarlier(Duration.ofSeconds(15 * 60 - 2));
+            other.go("/pqrsd/consulta/agregar");
+            Filing.quick(other).answer("texto", "Se borra");
+            other.await("end", () -> other.path().equals("/pqrsd/consulta"));
+            assertThat(other.driver().getPageSource()).doesNotContain("Se borra");
+        }
+    }
+
+    @Test
+    void whatWasTypedComesBackWhenTheConsultationHadClosed() {
+        file("Se cerró");
+        browser.go("/pqrsd/consulta/agregar");
+        Filing.quick(browser).answer("texto", "Lo que escribí sin afán");
+        browser.field("adjunto").sendKeys(Samples.pdf("sin-enviar.pdf", "s").toString());
+        browser.driver().manage().deleteCookieNamed("consulta");
+        browser.press("continuar");
+        assertThat(browser.one("h1").getText()).isEqualTo("Su consulta se había cerrado");
+        assertThat(browser.one("#texto").getDomProperty("value")).isEqualTo("Lo que escribí sin afán");
+        assertThat(browser.text()).contains("sin-enviar.pdf");
+        Axe.check(browser, "closed while adding");
+    }
+
+    @Test
+    void aForgedWithdrawalIsToldAndDoesNothing() {
+        file("No la retire");
+        Filing.quick(browser).answer("confirmo", "");
+        browser.script("arguments[0].value = 'falsa'", browser.one("input[name=ficha]"));
+        browser.press("desistir");
+        assertThat(browser.title()).startsWith("Error:");
+        assertThat(browser.one(".resumen-errores").getText()).contains("El formulario estuvo abierto mucho tiempo");
+        assertThat(browser.field("confirmo").isSelected()).isTrue();
+        assertThat(browser.one("[data-estado]").getDomAttribute("data-estado")).isEqualTo("radicada");
+        Axe.check(browser, "forged withdrawal");
+        browser.press("desistir");
+        assertThat(browser.one("[data-estado]").getDomAttribute("data-estado")).isEqualTo("desistimiento_solicitado");
     }
 
     @Test
@@ -46,13 +117,17 @@ class ConsultIT extends Journey {
         ErrorPage.check(browser, "confirmo", "Marque la casilla");
         Filing.quick(browser).answer("confirmo", "");
         browser.press("desistir");
+        assertThat(browser.one("[role=status]").getText()).contains("Pidió retirar");
         assertThat(browser.one("[data-estado]").getDomAttribute("data-estado"))
                 .isEqualToIgnoringCase("desistimiento_solicitado");
         Axe.check(browser, "withdrawn");
         browser.press("deshacer");
         assertThat(browser.one("[data-estado]").getDomAttribute("data-estado"))
                 .isNotEqualToIgnoringCase("desistimiento_solicitado");
+        assertThat(browser.one("[role=status]").getText()).contains("Su solicitud sigue");
         assertThat(browser.every(".linea-tiempo li").size()).isGreaterThanOrEqualTo(3);
+        browser.press("extender");
+        assertThat(browser.one("[role=status]").getText()).contains("Tiene más tiempo");
         Axe.check(browser, "taken up again");
     }
 

@@ -18,7 +18,15 @@ class CrashIT {
         Http http = new Http(portal.url());
         try (Browser browser = Browser.open(portal.url(), true);
                 Browser drafting = Browser.open(portal.url(), true);
-                Browser publicPlace = Browser.open(portal.url(), true)) {
+                Browser publicPlace = Browser.open(portal.url(), true);
+                Browser publicReceipt = Browser.open(portal.url(), true)) {
+            Filing.quick(publicReceipt)
+                    .startShared()
+                    .tipo("queja")
+                    .anonima()
+                    .solicitud("", "Radicada en un lugar público")
+                    .sinMasArchivos()
+                    .radicar();
             Filing.quick(publicPlace).startShared().tipo("queja").anonima().solicitud("", "En un lugar público");
             Filing.quick(drafting)
                     .start()
@@ -46,6 +54,12 @@ class CrashIT {
                     .as("a shared draft ends after 20 minutes")
                     .isEqualTo("/pqrsd/nueva");
             assertThat(publicPlace.has("button[id$='continuar']")).isFalse();
+            publicReceipt.go("/pqrsd/recibo");
+            assertThat(publicReceipt.path())
+                    .as("a shared receipt ends after 20 minutes")
+                    .isEqualTo("/pqrsd/consulta");
+            publicReceipt.go("/pqrsd/descarga/acuse.pdf");
+            assertThat(publicReceipt.path()).isEqualTo("/pqrsd/consulta");
 
             JsonNode found =
                     http.consult(byApi.at("radicado"), byApi.at("clave")).json();

@@ -48,11 +48,17 @@ final class ErrorPage {
         boolean group = List.of("radio", "checkbox").contains(String.valueOf(control.getDomAttribute("type")));
         if (group) {
             WebElement fieldset = control.findElement(By.xpath("ancestor::fieldset[1]"));
-            boolean inLegend = !fieldset.findElements(By.cssSelector("legend [data-error='" + field + "']"))
-                    .isEmpty();
-            assertThat(inLegend || bears(fieldset, message))
+            assertThat(bears(fieldset, message))
                     .as("group of " + field + " bears its message")
                     .isTrue();
+            boolean radios = "radio".equals(control.getDomAttribute("type"));
+            WebElement invalid = radios ? fieldset : control;
+            assertThat(invalid.getDomAttribute("aria-invalid"))
+                    .as("aria-invalid of " + field)
+                    .isEqualTo("true");
+            assertThat(fieldset.getDomAttribute("role")).isEqualTo(radios ? "radiogroup" : null);
+            assertThat(fieldset.getAccessibleName())
+                    .isEqualTo(fieldset.findElement(By.tagName("legend")).getText());
             return;
         }
         assertThat(control.getDomAttribute("aria-invalid"))

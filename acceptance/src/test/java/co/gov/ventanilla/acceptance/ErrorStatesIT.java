@@ -94,6 +94,21 @@ class ErrorStatesIT extends Journey {
     }
 
     @Test
+    void errorsComeInTheOrderOfTheFields() {
+        Filing filing = Filing.quick(browser).start().tipo("queja").answer("tipo_persona", "natural");
+        filing.answer("correo", "rosa arroba ejemplo").next();
+        assertThat(listed()).containsExactly("#medio_respuesta", "#correo");
+        filing.contact("rosa@example.com").answer("asunto", "a".repeat(201)).next();
+        assertThat(listed()).containsExactly("#asunto", "#texto");
+    }
+
+    private List<String> listed() {
+        return browser.every(".resumen-errores a").stream()
+                .map(a -> a.getDomAttribute("href"))
+                .toList();
+    }
+
+    @Test
     void twentyThousandAndOneCharacters() {
         Filing.quick(browser).start().tipo("queja").anonima();
         String tooLong = "ñ".repeat(20_001);

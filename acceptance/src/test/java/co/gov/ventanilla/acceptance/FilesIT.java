@@ -81,9 +81,18 @@ class FilesIT extends Journey {
         browser.go("/pqrsd/nueva/solicitud");
         browser.field("texto").clear();
         filing.answer("voz", "").next().at("adjuntos");
+        browser.follow(browser.one("button[name=quitar]"));
+        assertThat(browser.text()).contains("Adjunte el mensaje de voz");
+        assertThat(browser.button("continuar").getText()).isEqualTo("Continuar");
+        assertThat(browser.has("main a[href='/pqrsd/nueva/solicitud']")).isTrue();
+        Axe.check(browser, "voice still missing");
+        browser.press("continuar");
+        ErrorPage.check(browser, "adjunto", "Adjunte el mensaje de voz o vuelva a escribir su texto");
         filing.adjuntar(Samples.resource("nota-de-voz.opus"));
         assertThat(received()).contains("nota-de-voz.opus");
+        assertThat(browser.text()).doesNotContain("Falta su mensaje de voz");
         filing.sinMasArchivos().radicar();
+        assertThat(browser.one("dl.resumen").getText()).contains("Está en el mensaje de voz");
     }
 
     private void refused(Path file, String... words) {

@@ -80,6 +80,30 @@ class FilingIT extends Journey {
         filing.contact("hija@example.com").solicitud("Subsidio", TEXTO).sinMasArchivos();
         assertThat(browser.step("revisar").getText()).contains("José María Pérez", "7.543.210", "Hija");
         filing.radicar();
+        assertThat(browser.text()).contains("Atención prioritaria", "persona mayor");
+    }
+
+    @Test
+    void theReviewShowsWhatIsThereAndNoMore() {
+        Filing filing = Filing.audited(browser)
+                .start()
+                .tipo("queja")
+                .answer("tipo_persona", "natural")
+                .answer("tipo_documento", "TI")
+                .answer("en_nombre_de_documento", "7.543.210")
+                .answer("medio_respuesta", "fisico")
+                .answer("direccion", "Calle 21 # 14-05")
+                .answer("barrio", "Centro")
+                .answer("municipio", "Armenia")
+                .next()
+                .at("solicitud");
+        filing.solicitud("", TEXTO).sinMasArchivos();
+        assertThat(browser.step("revisar").getText())
+                .contains("sin escribir su nombre", "Tarjeta de identidad, sin número", "7.543.210")
+                .contains("Calle 21 # 14-05, Centro, Armenia")
+                .doesNotContain("Con su nombre", "TI ");
+        filing.radicar();
+        assertThat(browser.text()).contains("Tarjeta de identidad, sin número", "Calle 21 # 14-05, Centro, Armenia");
     }
 
     @Test
@@ -91,11 +115,15 @@ class FilingIT extends Journey {
 
     @Test
     void aCongratulationHasNoDueDate() {
-        Filing filing = Filing.audited(browser).start().tipo("felicitacion").natural("gracias@example.com");
-        filing.solicitud("Gracias", "La profesora explica con mucha paciencia.")
-                .sinMasArchivos()
-                .radicar();
-        assertThat(browser.text()).doesNotContain("null");
+        Filing filing = Filing.audited(browser).start();
+        assertThat(browser.one("label[for='tipo-felicitacion']").getText())
+                .contains("No tiene plazo de respuesta")
+                .doesNotContain("no tiene un plazo");
+        filing.tipo("felicitacion").natural("gracias@example.com");
+        filing.solicitud("Gracias", "La profesora explica con mucha paciencia.").sinMasArchivos();
+        assertThat(browser.text()).doesNotContain("la fecha en que le deben responder");
+        filing.radicar();
+        assertThat(browser.text()).doesNotContain("null", "el plazo espera", "los días se cuentan");
         assertThat(browser.every("[data-vence]").stream().map(e -> e.getDomAttribute("data-vence")))
                 .allMatch(v -> v == null || v.isBlank());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,19 @@ class FocusIT extends Journey {
         Pages.steps(browser, state -> {});
         walk("/pqrsd/recibo", 1280, 900);
         walk("/pqrsd/consulta", 375, 667);
+    }
+
+    @Test
+    void theWarningOfTheEndCoversNoControl() {
+        try (Browser other = Browser.open(Portals.shared().url(), true)) {
+            Browser usual = browser;
+            browser = other;
+            Filing.quick(other).startShared().tipo("queja");
+            other.timersEarlier(Duration.ofSeconds(18 * 60));
+            walk("/pqrsd/nueva/quien", 375, 667);
+            assertThat(other.one(".fijo").isDisplayed()).isTrue();
+            browser = usual;
+        }
     }
 
     @Test

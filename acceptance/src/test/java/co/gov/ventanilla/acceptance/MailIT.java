@@ -70,6 +70,7 @@ class MailIT {
         assertThat(body).doesNotContain(SECRET);
         assertThat(body.replaceAll("\\s", "")).doesNotContain(filed.at("clave").replaceAll("\\s", ""));
         assertThat(body).contains("/pqrsd/consulta");
+        assertThat(body).contains(filed.at("verificacion").replaceAll("(.{4})(?!$)", "$1 "));
     }
 
     private static List<MimeMessage> received(String to) {

@@ -80,12 +80,11 @@ class ResendIT extends Journey {
         review("Atrás");
         Filing.Receipt first = Filing.quick(browser).radicar();
         browser.driver().navigate().back();
-        browser.await("page", () -> "complete".equals(browser.script("return document.readyState")));
-        if (browser.has("[data-paso='revisar']")) {
-            browser.press("radicar");
-        } else {
-            browser.go("/pqrsd/recibo");
-        }
+        browser.await("what became of it", () -> browser.has("[data-ya-radicada]"));
+        assertThat(browser.one("[data-ya-radicada]").getText()).contains("Su solicitud ya quedó radicada");
+        Axe.check(browser, "back after filing");
+        browser.go("/pqrsd/nueva/solicitud");
+        browser.follow(browser.one("[data-ya-radicada] a"));
         assertThat(Filing.quick(browser).receipt()).isEqualTo(first);
         browser.driver().navigate().refresh();
         assertThat(Filing.quick(browser).receipt()).isEqualTo(first);

@@ -3,7 +3,6 @@ package co.gov.ventanilla.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** At a shared computer the next person sees nothing, not even with the back button. */
@@ -94,20 +93,21 @@ class SharedComputerIT extends Journey {
     void theEndOfASharedDraftIsAnnouncedAndCanBePutOff() {
         try (Browser other = Browser.open(Portals.shared().url(), true)) {
             Filing.quick(other).startShared().tipo("queja");
-            Object early = earlier(other, Duration.ofSeconds(18 * 60 - 5));
+            Object early = other.timersEarlier(Duration.ofSeconds(18 * 60 - 5));
             Filing.quick(other).anonima().answer("texto", SECRET);
             other.await("warning", () -> other.one(".por-vencer").isDisplayed());
             assertThat(other.one(".por-vencer").getDomAttribute("role")).isEqualTo("alert");
             Axe.check(other, "warning of the end");
             other.press("extender");
             assertThat(other.step("solicitud")).isNotNull();
+            assertThat(other.one("[role=status]").getText()).contains("Tiene más tiempo");
             assertThat(other.field("texto").getDomProperty("value"))
                     .as("typed text after putting off the end")
                     .isEqualTo(SECRET);
             assertThat(other.one(".por-vencer").isDisplayed()).isFalse();
 
-            other.driver().executeCdpCommand("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", early));
-            earlier(other, Duration.ofSeconds(20 * 60 - 5));
+            other.timersAsWritten(early);
+            other.timersEarlier(Duration.ofSeconds(20 * 60 - 5));
             other.driver().navigate().refresh();
             other.await("end", () -> other.path().equals("/pqrsd/nueva"));
             assertThat(other.one("[role=status]").getText()).contains("computador compartido");
@@ -115,14 +115,78 @@ class SharedComputerIT extends Journey {
         }
     }
 
-    /** Makes the long timers of the next documents fire so much earlier. @return id of the script that does it */
-    private static Object earlier(Browser browser, Duration by) {
-        String script = "const real = setTimeout; window.setTimeout = (f, ms) =>"
-                + " real(f, ms > 60000 ? Math.max(0, ms - %d) : ms)";
-        return browser.driver()
-                .executeCdpCommand(
-                        "Page.addScriptToEvaluateOnNewDocument", Map.of("source", script.formatted(by.toMillis())))
-                .get("identifier");
+    /** The receipt of a shared draft ends too; the minutes of the register are in {@link CrashIT}. */
+    @Test
+    void theEndOfASharedReceiptIsAnnouncedAndCanBePutOff() {
+        try (Browser other = Browser.open(Portals.shared().url(), true)) {
+            Filing filing = Filing.quick(other).startShared().tipo("queja").anonima();
+            filing.solicitud("", SECRET).sinMasArchivos();
+            Object early = other.timersEarlier(Duration.ofSeconds(18 * 60 - 3));
+            Filing.Receipt receipt = filing.radicar();
+            assertThat(other.driver().manage().getCookieNamed("recibo").getExpiry())
+                    .isNull();
+            assertThat(other.button("cerrar").getLocation().getY())
+                    .as("wipe and leave stands before the receipt in full")
+                    .isLessThan(other.one("table").getLocation().getY());
+            other.await("warning", () -> other.one(".por-vencer").isDisplayed());
+            assertThat(other.one(".aviso-tiempo").getCssValue("position"))
+                    .as("in sight wherever the page is scrolled")
+                    .isEqualTo("fixed");
+            Axe.check(other, "warning of the end of a receipt");
+            other.press("extender");
+            assertThat(filing.receipt()).isEqualTo(receipt);
+            assertThat(other.one("[role=status]").getText()).contains("Tiene más tiempo");
+
+            other.timersAsWritten(early);
+            other.timersEarlier(Duration.ofSeconds(20 * 60 - 3));
+            other.driver().navigate().refresh();
+            other.await("end", () -> other.path().equals("/pqrsd"));
+            assertThat(other.one("[role=status]").getText()).contains("cerramos el acuse");
+            assertThat(other.driver().getPageSource()).doesNotContain(receipt.radicado(), receipt.clave(), SECRET);
+            Axe.check(other, "after the end of a receipt");
+        }
+    }
+
+    @Test
+    void aReceiptOfOnesOwnCanBecomeThatOfASharedComputer() {
+        Filing.quick(browser)
+                .start()
+                .tipo("queja")
+                .anonima()
+                .solicitud("", SECRET)
+                .sinMasArchivos()
+                .radicar();
+        assertThat(browser.driver().manage().getCookieNamed("recibo").getExpiry())
+                .isNotNull();
+        assertThat(browser.has(".aviso-tiempo")).isFalse();
+        browser.press("compartir");
+        assertThat(browser.driver().manage().getCookieNamed("recibo").getExpiry())
+                .isNull();
+        assertThat(browser.button("extender").isDisplayed()).isTrue();
+        assertThat(browser.text()).contains("20 minutos sin usar");
+        Axe.check(browser, "receipt on a shared computer");
+    }
+
+    @Test
+    void closingTheConsultationForgetsTheReceiptToo() {
+        Filing.Receipt receipt = Filing.quick(browser)
+                .start()
+                .tipo("queja")
+                .anonima()
+                .solicitud("", SECRET)
+                .sinMasArchivos()
+                .radicar();
+        Pages.consult(browser, receipt);
+        browser.press("compartir");
+        assertThat(browser.text()).contains("Está en un computador compartido");
+        assertThat(browser.has("button[id='compartir']")).isFalse();
+        Axe.check(browser, "consultation on a shared computer");
+        assertThat(browser.button("cerrar").getText()).isEqualTo("Cerrar y borrar");
+        browser.press("cerrar");
+        browser.go("/pqrsd/recibo");
+        assertThat(browser.path()).isEqualTo("/pqrsd/consulta");
+        browser.go("/pqrsd/nueva");
+        assertThat(browser.field("compartido").isSelected()).isTrue();
     }
 
     private void nothingBehind(int pages) {

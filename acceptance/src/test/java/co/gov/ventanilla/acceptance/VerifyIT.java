@@ -30,6 +30,7 @@ class VerifyIT extends Journey {
                 browser.script(
                         "return [...document.querySelectorAll('dt')]"
                                 + ".find(t => t.textContent.includes('verificación')).nextElementSibling.firstChild.textContent.trim()");
+        assertThat(code).matches("(\\w{4} ){3}\\w{4}");
         byte[] changed = pdf.clone();
         changed[pdf.length / 2] ^= 1;
 
@@ -43,6 +44,10 @@ class VerifyIT extends Journey {
         verify(code, Samples.write("cambiada.pdf", changed));
         assertThat(browser.one("[data-archivo]").getDomAttribute("data-archivo"))
                 .isEqualTo("distinto");
+        assertThat(browser.one("[data-archivo]").getText())
+                .contains("no es igual")
+                .doesNotContain("existe");
+        assertThat(browser.one("[data-archivo]").getDomAttribute("class")).isEqualTo("alerta");
         Axe.check(browser, "changed copy");
     }
 

@@ -4,6 +4,7 @@ import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.AuditLogRepository;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +40,9 @@ public class OperadorResource {
 
     @Inject
     PqrsdRepository pqrsds;
+
+    @Inject
+    LibroRepository libro;
 
     @Inject
     VerificacionContenidos verificacion;
@@ -89,18 +94,42 @@ public class OperadorResource {
         ficha.put("recibido", p.getRecibido().toString());
         ficha.put("vence", String.valueOf(p.getVence()));
         ficha.put("medio_respuesta", p.getMedioRespuesta());
+        ficha.set("atencion_prioritaria", Json.MAPPER.valueToTree(p.getPrioritaria()));
         ficha.put("asunto", p.getAsunto());
         ficha.put("texto", p.getTexto());
         ficha.put("identidad", p.isAnonima() ? "anónima" : p.isReserva() ? "reservada" : "abierta");
         if (!p.isAnonima() && !p.isReserva()) {
             ficha.set("solicitante", Json.MAPPER.readTree(pqrsds.solicitante(p).orElse("null")));
         }
-        ficha.set(
-                "adjuntos",
-                Json.MAPPER.valueToTree(pqrsds.adjuntos(p.getId()).stream()
-                        .map(a -> Map.of("nombre", a.getNombre(), "sha256", a.getSha256(), "bytes", a.getBytes()))
-                        .toList()));
+        ficha.set("adjuntos", Json.MAPPER.valueToTree(adjuntos(p)));
+        ficha.set("eventos", Json.MAPPER.valueToTree(eventos(p)));
         return Response.ok(ficha).build();
+    }
+
+    /** Its files; the event says with what they came. */
+    private List<Map<String, Object>> adjuntos(Pqrsd p) {
+        return pqrsds.adjuntos(p.getId()).stream()
+                .map(a -> Map.<String, Object>of(
+                        "nombre", a.getNombre(),
+                        "sha256", a.getSha256(),
+                        "bytes", a.getBytes(),
+                        "evento", a.getEvento()))
+                .toList();
+    }
+
+    /** What happened to it, with the messages that the person added. */
+    private List<Map<String, Object>> eventos(Pqrsd p) {
+        return libro.eventos(p.getId()).stream()
+                .map(e -> {
+                    Map<String, Object> fila = new LinkedHashMap<>();
+                    fila.put("evento", e.getNumero());
+                    fila.put("fecha", e.getInstante().toString());
+                    fila.put("tipo", e.getTipo());
+                    fila.put("hash", e.getHash());
+                    pqrsds.mensaje(e.getNumero()).ifPresent(texto -> fila.put("mensaje", texto));
+                    return fila;
+                })
+                .toList();
     }
 
     /** What to remove and by which act. */

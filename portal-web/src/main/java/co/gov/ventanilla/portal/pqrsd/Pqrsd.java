@@ -12,6 +12,7 @@ import jakarta.persistence.Id;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A petition from its registration to its answer.
@@ -170,6 +171,11 @@ public class Pqrsd {
 
     public String getMedioRespuesta() {
         return medioRespuesta;
+    }
+
+    /** Codes of the reasons for priority that the person ticked. */
+    public List<String> getPrioritaria() {
+        return prioritaria.isEmpty() ? List.of() : List.of(prioritaria.split(","));
     }
 
     /** What the person was told when filing, one per line; empty when nothing. */

@@ -63,6 +63,17 @@ public final class FechasEnPalabras {
         return dia(local.toLocalDate()) + ", " + hora(local.toLocalTime());
     }
 
+    /** The day in short, for narrow columns: "lun 14 dic 2026". */
+    public String diaCorto(LocalDate fecha) {
+        return DIAS[fecha.getDayOfWeek().ordinal()].substring(0, 3) + " " + fecha.getDayOfMonth() + " "
+                + MESES[fecha.getMonthValue() - 1].substring(0, 3) + " " + fecha.getYear();
+    }
+
+    /** A code in groups of four, as people read it aloud: "7KQM 4XTR 9BZP 2HW5". */
+    public static String enGrupos(String codigo) {
+        return codigo.replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
     /** A whole number with dots between thousands: "1.234.567". */
     public String numero(long valor) {
         return numero(BigDecimal.valueOf(valor));

@@ -15,6 +15,18 @@ class FechasEnPalabrasTest {
     private final FechasEnPalabras palabras = new FechasEnPalabras(ZoneId.of("America/Bogota"));
 
     @Test
+    void inNarrowColumnsDaysAreShort() {
+        assertThat(palabras.diaCorto(LocalDate.of(2026, 11, 23))).isEqualTo("lun 23 nov 2026");
+        assertThat(palabras.diaCorto(LocalDate.of(2027, 1, 2))).isEqualTo("sáb 2 ene 2027");
+        assertThat(palabras.diaCorto(LocalDate.of(2026, 9, 30))).isEqualTo("mié 30 sep 2026");
+    }
+
+    @Test
+    void codesAreReadInFours() {
+        assertThat(FechasEnPalabras.enGrupos("7KQM4XTR9BZP2HW5")).isEqualTo("7KQM 4XTR 9BZP 2HW5");
+    }
+
+    @Test
     void aDayHasItsName() {
         assertThat(palabras.dia(LocalDate.of(2026, 12, 14))).isEqualTo("lunes 14 de diciembre de 2026");
     }

@@ -49,7 +49,8 @@ class MensajesTest {
             "evento.",
                     Arrays.stream(TipoEvento.values()).map(TipoEvento::codigo).collect(Collectors.toSet()),
             "causa.", Arrays.stream(CausaFalla.values()).map(CausaFalla::codigo).collect(Collectors.toSet()),
-            "dato.", Set.of());
+            "dato.", Set.of(),
+            "documento.", ValidadorSolicitud.DOCUMENTOS);
 
     private static final Pattern TOLD = Pattern.compile("(?:new Falla|Problema\\s*\\.de)\\([^;]*;");
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\\n])*)\"");

@@ -32,6 +32,11 @@ public class Palabras {
         return fechas.dia(fecha);
     }
 
+    /** "lun 14 dic 2026". */
+    public String diaCorto(LocalDate fecha) {
+        return fechas.diaCorto(fecha);
+    }
+
     /** "lunes 14 de diciembre de 2026, 10:05 a. m." */
     public String diaYHora(OffsetDateTime instante) {
         return fechas.diaYHora(instante);
@@ -54,6 +59,6 @@ public class Palabras {
 
     /** Key or code in groups of four, easier to read. */
     public String enGrupos(String codigo) {
-        return codigo.replaceAll("(.{4})(?!$)", "$1 ");
+        return FechasEnPalabras.enGrupos(codigo);
     }
 }

@@ -23,7 +23,7 @@ public record Galleta(String nombre, String ruta) {
                 : Arrays.stream(cookies)
                         .filter(c -> c.getName().equals(nombre))
                         .map(Cookie::getValue)
-                        .filter(v -> v.matches("[A-Za-z0-9_-]{20,64}"))
+                        .filter(v -> v.matches("[A-Za-z0-9_.-]{20,128}"))
                         .findFirst();
     }
 

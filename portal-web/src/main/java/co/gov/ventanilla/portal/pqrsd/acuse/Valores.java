@@ -29,6 +29,8 @@ final class Valores {
         ponerRegistro(valores, datos);
         ponerPlazo(valores, datos.plazo());
         valores.put("verificacion", datos.verificacion().codigo());
+        valores.put(
+                "codigoEnGrupos", FechasEnPalabras.enGrupos(datos.verificacion().codigo()));
         valores.put("urlVerificar", datos.verificacion().url());
         valores.put("urlConsulta", datos.verificacion().urlConsulta());
         if (forma == Forma.COMPLETA) {

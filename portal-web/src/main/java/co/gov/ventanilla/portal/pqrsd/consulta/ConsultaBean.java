@@ -4,9 +4,7 @@ import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
-import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import co.gov.ventanilla.portal.pqrsd.TipoEnPalabras;
-import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,9 +31,6 @@ public class ConsultaBean {
 
     @Inject
     Expedientes expedientes;
-
-    @Inject
-    PqrsdRepository pqrsds;
 
     @Inject
     TipoEnPalabras tipo;
@@ -96,11 +91,9 @@ public class ConsultaBean {
         return abierta().map(tipo::de).orElse("");
     }
 
-    /** Its files, with the ids of their downloads. */
-    public List<Adjunto> getAdjuntos() {
-        return abierta().map(p -> pqrsds.adjuntos(p.getId())).orElse(List.of()).stream()
-                .filter(a -> !a.isSuprimido())
-                .toList();
+    /** Its files, with the numbers of their downloads. */
+    public List<Expediente.Archivo> getAdjuntos() {
+        return abierta().map(expedientes::archivos).orElse(List.of());
     }
 
     /** Whether it can still be withdrawn or added to. */
@@ -111,20 +104,8 @@ public class ConsultaBean {
     /** Whether a withdrawal was asked and not yet accepted. */
     public boolean isPorDesistir() {
         return abierta()
-                .map(p -> p.getEstado() == EstadoPqrsd.DESISTIMIENTO_SOLICITADO)
-                .orElse(false);
-    }
-
-    /** "Seguir consultando". */
-    public String extender() {
-        sesion.extender();
-        return pagina.ir(PAGINA);
-    }
-
-    /** "Cerrar consulta". */
-    public String cerrar() {
-        sesion.cerrar(pagina.response());
-        return pagina.ir(PAGINA + "?cerrada=1");
+                .filter(p -> p.getEstado() == EstadoPqrsd.DESISTIMIENTO_SOLICITADO)
+                .isPresent();
     }
 
     public String getFicha() {

@@ -28,21 +28,33 @@ public class ConsultaRepository {
                 .executeUpdate();
     }
 
-    /** Id of the petition that is open. */
-    public Optional<Long> abierta(String huella, Instant ahora) {
-        List<?> filas = em.createNativeQuery("select pqrsd_id from consulta_abierta where huella = ? and vence > ?")
+    /**
+     * An open consultation.
+     *
+     * @param vence when it ends by itself
+     */
+    public record Abierta(long pqrsdId, Instant vence) {}
+
+    /** The petition that is open, and until when. */
+    public Optional<Abierta> abierta(String huella, Instant ahora) {
+        List<?> filas = em.createNativeQuery(
+                        "select pqrsd_id, vence from consulta_abierta where huella = ? and vence > ?")
                 .setParameter(1, huella)
                 .setParameter(2, Timestamp.from(ahora))
                 .getResultList();
-        return filas.stream().findFirst().map(id -> ((Number) id).longValue());
+        return filas.stream()
+                .findFirst()
+                .map(Object[].class::cast)
+                .map(f -> new Abierta(((Number) f[0]).longValue(), ((Timestamp) f[1]).toInstant()));
     }
 
-    /** Moves the end. */
+    /** Moves the end of one whose time is not over. */
     @Transactional
-    public void extender(String huella, Instant vence) {
-        em.createNativeQuery("update consulta_abierta set vence = ? where huella = ?")
+    public void extender(String huella, Instant ahora, Instant vence) {
+        em.createNativeQuery("update consulta_abierta set vence = ? where huella = ? and vence > ?")
                 .setParameter(1, Timestamp.from(vence))
                 .setParameter(2, huella)
+                .setParameter(3, Timestamp.from(ahora))
                 .executeUpdate();
     }
 

@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.pqrsd.consulta;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
+import co.gov.ventanilla.portal.pqrsd.PrioridadEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.acuse.DatosAcuse;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.DatosPersonales;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.EnNombreDe;
@@ -26,20 +27,29 @@ public class DatosPersonalesEnPalabras {
     @Inject
     PqrsdRepository pqrsds;
 
+    @Inject
+    PrioridadEnPalabras prioridad;
+
     /** Lines for the full receipt; none for an anonymous petition. */
     public DatosAcuse.Solicitante de(Pqrsd p) {
         String medio = medio(String.valueOf(p.getMedioRespuesta()));
         List<DatosAcuse.Par> lineas = new ArrayList<>();
         pqrsds.solicitante(p)
                 .map(json -> Json.read(json.getBytes(StandardCharsets.UTF_8), DatosPersonales.class))
-                .ifPresent(datos -> {
-                    solicitante(datos.solicitante(), lineas);
-                    enNombreDe(datos.enNombreDe(), lineas);
-                });
+                .ifPresent(datos -> lineas.addAll(lineas(datos)));
+        linea("prioridad", lineas, prioridad.de(p.getPrioritaria()));
         if (p.isReserva()) {
             lineas.add(new DatosAcuse.Par(MENSAJES.texto("identidad.etiqueta"), MENSAJES.texto("identidad.reservada")));
         }
         return new DatosAcuse.Solicitante(p.isAnonima(), lineas, medio);
+    }
+
+    /** Who files and for whom: what is there and nothing else. */
+    public static List<DatosAcuse.Par> lineas(DatosPersonales datos) {
+        List<DatosAcuse.Par> lineas = new ArrayList<>();
+        solicitante(datos.solicitante(), lineas);
+        enNombreDe(datos.enNombreDe(), lineas);
+        return lineas;
     }
 
     private static String medio(String codigo) {
@@ -52,13 +62,20 @@ public class DatosPersonalesEnPalabras {
         }
         linea("nombre", lineas, s.nombres(), s.apellidos());
         linea("razon_social", lineas, s.razonSocial());
-        linea("documento", lineas, s.tipoDocumento(), s.documento());
+        linea("documento", lineas, documento(s));
         linea("correo", lineas, s.correo());
         linea("telefono", lineas, s.telefono());
-        linea("direccion", lineas, s.direccion());
-        linea("barrio", lineas, s.barrio());
-        linea("municipio", lineas, s.municipio());
-        linea("pais", lineas, s.pais());
+        linea("direccion", lineas, juntos(", ", s.direccion(), s.barrio(), s.municipio(), s.pais()));
+    }
+
+    /** Kind of document in words and its number; either may be missing. */
+    private static String documento(Solicitante s) {
+        String tipo = s.tipoDocumento();
+        if (tipo == null || !ValidadorSolicitud.DOCUMENTOS.contains(tipo)) {
+            return juntos(" ", tipo, s.documento());
+        }
+        String nombre = MENSAJES.texto("documento." + tipo);
+        return s.documento() == null ? MENSAJES.texto("sin_numero", nombre) : juntos(" ", nombre, s.documento());
     }
 
     private static void enNombreDe(EnNombreDe e, List<DatosAcuse.Par> lineas) {
@@ -70,9 +87,13 @@ public class DatosPersonalesEnPalabras {
     }
 
     private static void linea(String clave, List<DatosAcuse.Par> lineas, String... valores) {
-        String valor = Stream.of(valores).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        String valor = juntos(" ", valores);
         if (!valor.isEmpty()) {
             lineas.add(new DatosAcuse.Par(MENSAJES.texto("dato." + clave), valor));
         }
+    }
+
+    private static String juntos(String entre, String... valores) {
+        return Stream.of(valores).filter(Objects::nonNull).collect(Collectors.joining(entre));
     }
 }

@@ -37,22 +37,26 @@ public class DesistirBean {
             fallas.agregar(Falla.de(MENSAJES, "confirmo", "falta"));
             return null;
         }
-        return mover(desistimiento::solicitar);
+        return mover(desistimiento::solicitar, "desistir", "?retirada=1");
     }
 
     /** "Seguir con mi solicitud". */
     public String deshacer() {
-        return mover(desistimiento::deshacer);
+        return mover(desistimiento::deshacer, "deshacer", "?sigue=1");
     }
 
-    private String mover(LongConsumer acto) {
+    private String mover(LongConsumer acto, String boton, String hecho) {
         Optional<Pqrsd> abierta = sesion.pqrsd();
-        if (abierta.isEmpty() || !sesion.vale(pagina.parametro("ficha"))) {
-            return pagina.ir(PAGINA);
+        if (abierta.isEmpty()) {
+            return pagina.ir(PAGINA + "?vencida=1");
+        }
+        if (!sesion.vale(pagina.parametro("ficha"))) {
+            fallas.agregar(Falla.fichaVencida(boton));
+            return null;
         }
         try {
             acto.accept(abierta.get().getId());
-            return pagina.ir(PAGINA);
+            return pagina.ir(PAGINA + hecho);
         } catch (MovimientoProhibido e) {
             fallas.agregar(Falla.de(MENSAJES, "confirmo", "estado", e.getMessage()));
             return null;

@@ -33,6 +33,21 @@ public record Expediente(
      * An event of the timeline.
      *
      * @param texto what the citizen added with it, or the act that removed a content; null otherwise
+     * @param adjuntos files that came with it
      */
-    public record Suceso(OffsetDateTime fecha, String tipo, String descripcion, String hash, String texto) {}
+    public record Suceso(
+            OffsetDateTime fecha,
+            String tipo,
+            String descripcion,
+            String hash,
+            String texto,
+            List<RespuestaRadicacion.Archivo> adjuntos) {}
+
+    /**
+     * A file that can be downloaded.
+     *
+     * @param orden its place among the files of the petition
+     * @param fecha when it came
+     */
+    public record Archivo(int orden, String nombre, long bytes, OffsetDateTime fecha) {}
 }

@@ -4,6 +4,7 @@ import co.gov.ventanilla.portal.pqrsd.Plazos;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import co.gov.ventanilla.portal.pqrsd.SupresionRepository;
+import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
 import co.gov.ventanilla.portal.pqrsd.libro.Evento;
 import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
 import co.gov.ventanilla.portal.pqrsd.libro.TipoEvento;
@@ -14,7 +15,9 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Puts together what a petition's owner sees of it. */
 @ApplicationScoped
@@ -33,6 +36,7 @@ public class Expedientes {
 
     /** The petition as its owner sees it now. */
     public Expediente de(Pqrsd p) {
+        List<Adjunto> adjuntos = pqrsds.adjuntos(p.getId());
         return new Expediente(
                 p.getRadicado(),
                 p.getEstado().codigo(),
@@ -45,11 +49,22 @@ public class Expedientes {
                 p.getTexto(),
                 p.getTextoSha256(),
                 p.getVerificacion(),
-                pqrsds.adjuntos(p.getId()).stream()
-                        .map(RespuestaRadicacion.Archivo::de)
-                        .toList(),
+                adjuntos.stream().map(RespuestaRadicacion.Archivo::de).toList(),
                 cuenta(p).map(CuentaTermino::cuenta).orElse(List.of()),
-                libro.eventos(p.getId()).stream().map(this::suceso).toList());
+                libro.eventos(p.getId()).stream()
+                        .map(evento -> suceso(evento, adjuntos))
+                        .toList());
+    }
+
+    /** Its files that were not removed, each with the hour at which it came. */
+    public List<Expediente.Archivo> archivos(Pqrsd p) {
+        Map<Long, Instant> horas =
+                libro.eventos(p.getId()).stream().collect(Collectors.toMap(Evento::getNumero, Evento::getInstante));
+        return pqrsds.adjuntos(p.getId()).stream()
+                .filter(a -> !a.isSuprimido())
+                .map(a -> new Expediente.Archivo(
+                        a.getOrden(), a.getNombre(), a.getBytes(), local(horas.get(a.getEvento()))))
+                .toList();
     }
 
     /** The explained count, as it was when the petition was received; empty when there is no term. */
@@ -64,7 +79,7 @@ public class Expedientes {
         return libro.eventos(p.getId()).get(0).getNumero();
     }
 
-    private Expediente.Suceso suceso(Evento evento) {
+    private Expediente.Suceso suceso(Evento evento, List<Adjunto> adjuntos) {
         TipoEvento tipo = TipoEvento.deCodigo(evento.getTipo());
         String texto =
                 switch (tipo) {
@@ -77,7 +92,15 @@ public class Expedientes {
                     default -> null;
                 };
         return new Expediente.Suceso(
-                local(evento.getInstante()), tipo.codigo(), tipo.descripcion(), evento.getHash(), texto);
+                local(evento.getInstante()),
+                tipo.codigo(),
+                tipo.descripcion(),
+                evento.getHash(),
+                texto,
+                adjuntos.stream()
+                        .filter(a -> a.getEvento() == evento.getNumero() && !a.isSuprimido())
+                        .map(RespuestaRadicacion.Archivo::de)
+                        .toList());
     }
 
     private OffsetDateTime local(Instant instante) {

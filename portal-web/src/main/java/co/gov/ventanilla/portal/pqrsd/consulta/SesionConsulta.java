@@ -12,12 +12,14 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The petition that this browser has open for a few minutes. */
 @RequestScoped
 public class SesionConsulta {
     private static final Galleta CONSULTA = new Galleta("consulta", "/pqrsd");
+    private static final Galleta COMPARTIDO = new Galleta("compartido", "/pqrsd");
 
     @Inject
     HttpServletRequest request;
@@ -37,6 +39,8 @@ public class SesionConsulta {
     @Inject
     Secretos secretos;
 
+    private boolean compartida;
+
     /** Opens a petition in this browser. */
     public void abrir(Pqrsd pqrsd, HttpServletResponse response) {
         String token = Huella.token();
@@ -46,19 +50,38 @@ public class SesionConsulta {
 
     /** The open petition, if its time is not over. */
     public Optional<Pqrsd> pqrsd() {
-        return CONSULTA.leer(request)
-                .flatMap(token -> repository.abierta(huella(token), clock.now()))
-                .map(pqrsds::porId);
+        return abierta().map(abierta -> pqrsds.porId(abierta.pqrsdId()));
     }
 
-    /** Starts the minutes anew. */
+    /** Seconds until it closes by itself; 0 when none is open. */
+    public long segundos() {
+        return abierta()
+                .map(abierta -> Duration.between(clock.now(), abierta.vence()).toSeconds())
+                .orElse(0L);
+    }
+
+    private Optional<ConsultaRepository.Abierta> abierta() {
+        return CONSULTA.leer(request).flatMap(token -> repository.abierta(huella(token), clock.now()));
+    }
+
+    /** Starts the minutes anew; a consultation that has closed stays closed. */
     public void extender() {
-        CONSULTA.leer(request)
-                .ifPresent(
-                        token -> repository.extender(huella(token), clock.now().plus(vida())));
+        Instant ahora = clock.now();
+        CONSULTA.leer(request).ifPresent(token -> repository.extender(huella(token), ahora, ahora.plus(vida())));
     }
 
-    /** "Cerrar consulta". */
+    /** "Estoy en un computador compartido": remembered until the window is closed. */
+    public void compartir(HttpServletResponse response) {
+        COMPARTIDO.poner(request, response, Huella.token(), null);
+        compartida = true;
+    }
+
+    /** Whether somebody said that this computer is shared. */
+    public boolean compartida() {
+        return compartida || COMPARTIDO.leer(request).isPresent();
+    }
+
+    /** "Cerrar y borrar". */
     public void cerrar(HttpServletResponse response) {
         CONSULTA.leer(request).ifPresent(token -> repository.cerrar(huella(token)));
         CONSULTA.quitar(request, response);

@@ -75,10 +75,15 @@ public class Constancias {
                 entidad(),
                 new DatosAcuse.Registro(p.getRadicado(), recibido, tipo.de(p), avisos),
                 plazo(p, recibido),
-                new DatosAcuse.Contenido(p.getAsunto(), p.getTexto(), huella(p), adjuntos(p)),
+                new DatosAcuse.Contenido(p.getAsunto(), texto(p), huella(p), adjuntos(p)),
                 personales.de(p),
                 new DatosAcuse.Verificacion(
                         p.getVerificacion(), ajustes.url() + "/verificar", ajustes.url() + "/pqrsd/consulta"));
+    }
+
+    private static String texto(Pqrsd p) {
+        boolean enVoz = p.getTexto().isBlank() && p.getTextoSha256() != null;
+        return enVoz ? MENSAJES.texto("texto.en_voz") : p.getTexto();
     }
 
     private static String huella(Pqrsd p) {
@@ -97,7 +102,7 @@ public class Constancias {
 
     private DatosAcuse.Plazo plazo(Pqrsd p, OffsetDateTime recibido) {
         List<DatosAcuse.DiaContado> cuenta = expedientes.cuenta(p).map(CuentaTermino::cuenta).orElse(List.of()).stream()
-                .map(d -> new DatosAcuse.DiaContado(d.fecha(), d.cuenta(), d.numero(), d.motivo()))
+                .map(d -> new DatosAcuse.DiaContado(d.fecha(), d.cuenta(), d.numero(), d.cuenta() ? "" : d.motivo()))
                 .toList();
         boolean fuera = !p.getComputaDesde().equals(recibido.toLocalDate());
         return new DatosAcuse.Plazo(p.getComputaDesde(), p.getVence(), p.getTerminoDias(), fuera, cuenta);

@@ -1,9 +1,10 @@
 package co.gov.ventanilla.portal.pqrsd.nueva;
 
+import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.falla.ReenvioBean;
-import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
 import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -18,6 +19,8 @@ import java.util.Optional;
  * show what was refused. Files that were received stay, whatever else goes wrong.
  */
 public class AdjuntoFilter extends HttpFilter {
+    private static final Mensajes MENSAJES = Mensajes.junto(AdjuntoFilter.class);
+
     @Inject
     SesionBorrador sesion;
 
@@ -41,19 +44,18 @@ public class AdjuntoFilter extends HttpFilter {
             return;
         }
         String accion = recepcion.recibir(request, sesion, borrador.get());
-        if (!accion.equals("continuar") || fallas.isHay()) {
-            if (fallas.isHay()) {
-                chain.doFilter(request, response);
-            } else {
-                redirect(response, Paso.ADJUNTOS.ruta());
-            }
-        } else if (borrador.get().isHayVoz()
-                || borrador.get().texto != null && !borrador.get().texto.isBlank()) {
+        if (fallas.isHay()) {
+            chain.doFilter(request, response);
+        } else if (accion.equals("volver")) {
+            redirect(response, Paso.ADJUNTOS.anterior());
+        } else if (!accion.equals("continuar")) {
+            redirect(response, Paso.ADJUNTOS.ruta());
+        } else if (!borrador.get().isFaltaVoz()) {
             borrador.get().hechos.add(Paso.ADJUNTOS);
             sesion.guardar();
             redirect(response, borrador.get().siguiente().ruta());
         } else {
-            fallas.agregar(ValidadorSolicitud.sinTexto("adjunto"));
+            fallas.agregar(Falla.de(MENSAJES, "adjunto", "voz"));
             chain.doFilter(request, response);
         }
     }

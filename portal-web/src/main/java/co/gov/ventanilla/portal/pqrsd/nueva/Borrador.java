@@ -85,6 +85,11 @@ public class Borrador {
         return archivos.stream().anyMatch(ArchivoRecibido::esVoz);
     }
 
+    /** Whether nothing says yet what is asked: no text, and the voice message is not among the files. */
+    public boolean isFaltaVoz() {
+        return (texto == null || texto.isBlank()) && !isHayVoz();
+    }
+
     public boolean isAnonima() {
         return "anonima".equals(tipoPersona);
     }

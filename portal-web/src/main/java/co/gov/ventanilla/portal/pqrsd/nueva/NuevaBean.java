@@ -2,10 +2,12 @@ package co.gov.ventanilla.portal.pqrsd.nueva;
 
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
+import co.gov.ventanilla.portal.pqrsd.recibo.SesionRecibo;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Consumer;
 
 /** Start of a filing, and what every step offers beside its questions: shared computer, extend, wipe and leave. */
 @Named("nueva")
@@ -15,6 +17,12 @@ public class NuevaBean {
 
     @Inject
     SesionBorrador sesion;
+
+    @Inject
+    RadicarBean radicar;
+
+    @Inject
+    SesionRecibo recibo;
 
     @Inject
     PaginaBean pagina;
@@ -28,6 +36,11 @@ public class NuevaBean {
     /** Whether this browser holds an unfinished draft. */
     public boolean isPendiente() {
         return sesion.hay();
+    }
+
+    /** Whether this browser still holds the receipt of a petition that was filed. */
+    public boolean isRadicada() {
+        return recibo.respuesta(request).isPresent();
     }
 
     /** Kind that a link names by its id; it is offered, and never touches a draft in progress. */
@@ -56,6 +69,33 @@ public class NuevaBean {
     public String borrar() {
         sesion.borrar(pagina.response());
         return pagina.ir(INICIO + "?borrado=1");
+    }
+
+    /** "Estoy en un computador compartido": keeps what this page holds and shortens the draft's life. */
+    public String compartir(String paso) {
+        return conservar(Paso.de(paso), Paso.de(paso).ruta(), b -> sesion.compartir(pagina.response()));
+    }
+
+    /** "Seguir con mi solicitud": keeps what this page holds and starts the draft's life anew. */
+    public String extender(String paso) {
+        return conservar(Paso.de(paso), Paso.de(paso).ruta() + "?seguir=1", b -> sesion.guardar());
+    }
+
+    /** "Volver": keeps what this page holds, to be answered later, and leads to the page before. */
+    public String volver(String paso) {
+        return conservar(Paso.de(paso), Paso.de(paso).anterior(), b -> {
+            b.hechos.remove(Paso.de(paso));
+            sesion.guardar();
+        });
+    }
+
+    private String conservar(Paso paso, String destino, Consumer<Borrador> como) {
+        Borrador borrador = radicar.conservar(paso);
+        if (borrador == null) {
+            return null;
+        }
+        como.accept(borrador);
+        return pagina.ir(destino);
     }
 
     /** Whether the draft is one of a shared computer. */

@@ -24,4 +24,9 @@ public enum Paso {
     public String ruta() {
         return "/pqrsd/nueva/" + codigo();
     }
+
+    /** Address of the page before: of the start before the first step. */
+    public String anterior() {
+        return this == TIPO ? "/pqrsd/nueva" : values()[ordinal() - 1].ruta();
+    }
 }

@@ -90,29 +90,14 @@ public class RadicarBean {
         return avanzar(Paso.SOLICITUD);
     }
 
-    /** "Estoy en un computador compartido": keeps what this page holds and shortens the draft's life. */
-    public String compartir(String paso) {
-        return quedarse(paso, true);
-    }
-
-    /** "Seguir con mi solicitud": keeps what this page holds and starts the draft's life anew. */
-    public String extender(String paso) {
-        return quedarse(paso, false);
-    }
-
-    private String quedarse(String codigo, boolean compartir) {
-        Paso paso = Paso.de(codigo);
+    /** Takes over what this page holds, unchecked. @return the draft, or null when it is gone and the page says so */
+    Borrador conservar(Paso paso) {
         Elecciones.leer(paso, request, getDatos());
         if (perdido) {
             salvar();
             return null;
         }
-        if (compartir) {
-            sesion.compartir(pagina.response());
-        } else {
-            sesion.guardar();
-        }
-        return pagina.ir(paso.ruta());
+        return datos;
     }
 
     private SolicitudPqrsd solicitud() {

@@ -49,7 +49,7 @@ public class RecepcionAdjuntos {
     private boolean hubo;
     private String accion = "agregar";
 
-    /** Receives what was sent into the draft. @return what was pressed: agregar, continuar or quitar */
+    /** Receives what was sent into the draft. @return what was pressed: agregar, continuar, volver or quitar */
     public String recibir(HttpServletRequest request, SesionBorrador sesion, Borrador borrador) {
         try {
             var items = new JakartaServletFileUpload<>().getItemIterator(request);
@@ -95,8 +95,8 @@ public class RecepcionAdjuntos {
             if (!vale) {
                 fallas.agregar(Falla.fichaVencida("adjunto"));
             }
-        } else if (nombre.equals("continuar")) {
-            accion = "continuar";
+        } else if (nombre.equals("continuar") || nombre.equals("volver")) {
+            accion = nombre;
         } else if (nombre.equals("quitar") && vale) {
             accion = "quitar";
             quitar(valor, borrador);

@@ -4,9 +4,13 @@ import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
+import co.gov.ventanilla.portal.pqrsd.PrioridadEnPalabras;
+import co.gov.ventanilla.portal.pqrsd.acuse.DatosAcuse;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.portal.pqrsd.consulta.DatosPersonalesEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
+import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
 import co.gov.ventanilla.portal.pqrsd.recibo.SesionRecibo;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,7 +22,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** "Revise sus respuestas" and the button that files them. */
 @Named("revisar")
@@ -42,6 +45,9 @@ public class RevisarBean {
     ArchivosBorrador archivos;
 
     @Inject
+    PrioridadEnPalabras prioridad;
+
+    @Inject
     FallasBean fallas;
 
     @Inject
@@ -62,10 +68,35 @@ public class RevisarBean {
 
     /** Priority marks in words. */
     public String prioritaria(List<String> codigos) {
-        return contenido.pqrsd().atencionPrioritaria().stream()
-                .filter(opcion -> codigos.contains(opcion.codigo()))
-                .map(opcion -> opcion.etiqueta())
-                .collect(Collectors.joining("; "));
+        return prioridad.de(codigos);
+    }
+
+    /** Who files, line by line, as the receipt will say it; nobody when anonymous. */
+    public List<DatosAcuse.Par> getDatos() {
+        return sesion.abrir()
+                .filter(b -> !b.isAnonima())
+                .map(b -> DatosPersonalesEnPalabras.lineas(
+                        b.solicitud(version()).depurada().datosPersonales()))
+                .orElse(List.of());
+    }
+
+    /** Whether the person gives a name, and which kind of person it is. */
+    public String getPresenta() {
+        Borrador borrador = sesion.abrir().orElseGet(Borrador::new);
+        if (borrador.isAnonima()) {
+            return MENSAJES.texto("presenta.anonima");
+        }
+        SolicitudPqrsd.Solicitante quien =
+                borrador.solicitud(version()).depurada().solicitante();
+        if ("juridica".equals(quien.tipoPersona())) {
+            return MENSAJES.texto("presenta.juridica");
+        }
+        boolean conNombre = quien.nombres() != null || quien.apellidos() != null;
+        return conNombre ? MENSAJES.texto("presenta.natural") : MENSAJES.texto("presenta.sin_nombre");
+    }
+
+    private String version() {
+        return contenido.todo().politicas().privacidad().version();
     }
 
     /** "Radicar". */
@@ -97,7 +128,7 @@ public class RevisarBean {
                 entregas.add(new Radicacion.Entrega(archivo, archivos.descifrar(archivo, sesion.cifrado())));
             }
             radicacion.radicar(
-                    borrador.solicitud(contenido.todo().politicas().privacidad().version()),
+                    borrador.solicitud(version()),
                     entregas,
                     new Radicacion.Puerta("web", borrador.claveEnvio, borrador.isTipoDesconocido(), sesion.huella()));
         } catch (IOException e) {

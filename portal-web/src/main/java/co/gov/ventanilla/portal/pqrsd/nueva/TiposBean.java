@@ -46,6 +46,11 @@ public class TiposBean {
         return dias == 0 ? MENSAJES.texto("plazo.ninguno") : MENSAJES.texto("plazo.dias", dias);
     }
 
+    /** Whether a kind has a term: all but a felicitación. */
+    public boolean conPlazo(String codigo) {
+        return dias(codigo) > 0;
+    }
+
     /** Business days of a kind today; 0 when it has no term. */
     private int dias(String codigo) {
         LocalDate hoy = LocalDate.now(clock.clock().withZone(plazos.zona()));

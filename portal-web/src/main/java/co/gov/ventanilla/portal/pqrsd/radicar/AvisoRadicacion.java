@@ -61,10 +61,10 @@ public class AvisoRadicacion {
                 pqrsd.getRadicado(),
                 tipo.de(pqrsd),
                 recibido(pqrsd),
-                vence(pqrsd),
+                plazo(pqrsd),
                 cuenta(pqrsd),
                 ajustes.url(),
-                pqrsd.getVerificacion());
+                palabras.enGrupos(pqrsd.getVerificacion()));
     }
 
     private OffsetDateTime local(Pqrsd pqrsd) {
@@ -77,6 +77,12 @@ public class AvisoRadicacion {
 
     private String vence(Pqrsd pqrsd) {
         return pqrsd.getVence() == null ? MENSAJES.texto("correo.sin_plazo") : palabras.dia(pqrsd.getVence());
+    }
+
+    private String plazo(Pqrsd pqrsd) {
+        return pqrsd.getVence() == null
+                ? MENSAJES.texto("correo.felicitacion")
+                : MENSAJES.texto("correo.vence", palabras.dia(pqrsd.getVence()));
     }
 
     private String cuenta(Pqrsd pqrsd) {

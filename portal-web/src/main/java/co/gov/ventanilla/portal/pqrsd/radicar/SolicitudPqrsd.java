@@ -49,6 +49,11 @@ public record SolicitudPqrsd(
         return Boolean.TRUE.equals(reservaIdentidad) && !esAnonima();
     }
 
+    /** The request as it would be stored: texts cleaned, blank fields absent. */
+    public SolicitudPqrsd depurada() {
+        return EntradaDepurada.de(this).solicitud();
+    }
+
     /** The personal part, as the chain commits to it. */
     public DatosPersonales datosPersonales() {
         return new DatosPersonales(solicitante, enNombreDe, tratamientoDatos);

@@ -26,7 +26,8 @@ public class ValidadorSolicitud {
     public static final Set<String> MEDIOS = Set.of("correo", "fisico", "cartelera", "con_clave");
 
     static final Set<String> PERSONAS = Set.of("natural", "juridica");
-    static final Set<String> DOCUMENTOS = Set.of("CC", "NUIP", "CE", "NIT", "PASAPORTE", "PPT", "TI", "OTRO");
+    /** Codes of the kinds of document. */
+    public static final Set<String> DOCUMENTOS = Set.of("CC", "NUIP", "CE", "NIT", "PASAPORTE", "PPT", "TI", "OTRO");
     /** Longest text, in code points after CRLF became LF. */
     private static final int TEXTO = 20_000;
 
@@ -36,28 +37,28 @@ public class ValidadorSolicitud {
     @Inject
     ContenidoActivo contenido;
 
-    /** All faults of a whole request; empty when it can be filed. */
+    /** All faults of a whole request in the order of the pages and their fields; empty when it can be filed. */
     public List<Falla> todo(SolicitudPqrsd s, boolean hayVoz) {
         List<Falla> fallas = new ArrayList<>();
         tipo(s.tipo(), fallas);
-        fallas.addAll(solicitud(s, hayVoz));
         if (s.esAnonima() && (s.solicitante() != null || s.enNombreDe() != null)) {
             fallas.add(Falla.de(MENSAJES, "anonima", "con_solicitante"));
         }
         fallas.addAll(quien(s));
+        fallas.addAll(solicitud(s, hayVoz));
         return fallas;
     }
 
     /** Faults of the step "what you ask". */
     public List<Falla> solicitud(SolicitudPqrsd s, boolean hayVoz) {
         List<Falla> fallas = new ArrayList<>();
+        largo("asunto", s.asunto(), ASUNTO, fallas);
         String texto = s.texto() == null ? "" : s.texto().replace("\r\n", "\n");
         if (texto.isBlank() && !hayVoz) {
-            fallas.add(sinTexto("texto"));
+            fallas.add(Falla.de(MENSAJES, "texto", "falta"));
         } else {
             fallas.addAll(largo(texto));
         }
-        largo("asunto", s.asunto(), ASUNTO, fallas);
         return fallas;
     }
 
@@ -65,11 +66,6 @@ public class ValidadorSolicitud {
     public static List<Falla> largo(String texto) {
         int largo = texto.codePointCount(0, texto.length());
         return largo <= TEXTO ? List.of() : List.of(Falla.de(MENSAJES, "texto", "largo", largo, TEXTO, largo - TEXTO));
-    }
-
-    /** Fault of a petition that says nothing; its link leads to {@code campo}. */
-    public static Falla sinTexto(String campo) {
-        return new Falla(campo, "falta", MENSAJES.texto("texto.falta"));
     }
 
     /** Fault of a kind that is not in the list. */
@@ -83,11 +79,11 @@ public class ValidadorSolicitud {
         if (s.esAnonima()) {
             return fallas;
         }
-        Solicitante quien = s.solicitante();
-        if (quien != null) {
-            solicitante(quien, fallas);
+        if (s.solicitante() != null) {
+            identidad(s.solicitante(), fallas);
         }
-        medio(s.medioRespuesta(), quien, fallas);
+        medio(s.medioRespuesta(), fallas);
+        contacto(s.solicitante(), String.valueOf(s.medioRespuesta()).strip(), fallas);
         enNombreDe(s.enNombreDe(), fallas);
         prioritaria(s.atencionPrioritaria(), fallas);
         return fallas;
@@ -99,32 +95,41 @@ public class ValidadorSolicitud {
         }
     }
 
-    private static void solicitante(Solicitante s, List<Falla> fallas) {
+    private static void identidad(Solicitante s, List<Falla> fallas) {
         uno("solicitante.tipo_persona", s.tipoPersona(), PERSONAS, fallas);
-        uno("solicitante.tipo_documento", s.tipoDocumento(), DOCUMENTOS, fallas);
         largo("solicitante.nombres", s.nombres(), LINEA, fallas);
         largo("solicitante.apellidos", s.apellidos(), LINEA, fallas);
         largo("solicitante.razon_social", s.razonSocial(), LINEA, fallas);
+        uno("solicitante.tipo_documento", s.tipoDocumento(), DOCUMENTOS, fallas);
         largo("solicitante.documento", s.documento(), 40, fallas);
-        largo("solicitante.telefono", s.telefono(), 60, fallas);
-        largo("solicitante.direccion", s.direccion(), LINEA, fallas);
-        largo("solicitante.barrio", s.barrio(), LINEA, fallas);
-        largo("solicitante.municipio", s.municipio(), LINEA, fallas);
-        largo("solicitante.pais", s.pais(), LINEA, fallas);
-        if (presente(s.correo()) && !esCorreo(s.correo())) {
-            fallas.add(Falla.de(MENSAJES, "solicitante.correo", "forma"));
-        }
     }
 
-    private static void medio(String medio, Solicitante s, List<Falla> fallas) {
+    private static void medio(String medio, List<Falla> fallas) {
         if (!presente(medio)) {
             fallas.add(Falla.de(MENSAJES, "medio_respuesta", "falta"));
         } else if (!MEDIOS.contains(medio.strip())) {
             fallas.add(Falla.de(MENSAJES, "medio_respuesta", "desconocido"));
-        } else if (medio.strip().equals("correo") && (s == null || !presente(s.correo()))) {
+        }
+    }
+
+    /** @param medio how the answer travels: its address may not be missing */
+    private static void contacto(Solicitante s, String medio, List<Falla> fallas) {
+        String correo = s == null ? null : s.correo();
+        String direccion = s == null ? null : s.direccion();
+        if (!presente(correo) && medio.equals("correo")) {
             fallas.add(Falla.de(MENSAJES, "solicitante.correo", "falta"));
-        } else if (medio.strip().equals("fisico") && (s == null || !presente(s.direccion()))) {
+        } else if (presente(correo) && !esCorreo(correo)) {
+            fallas.add(Falla.de(MENSAJES, "solicitante.correo", "forma"));
+        }
+        largo("solicitante.telefono", s == null ? null : s.telefono(), 60, fallas);
+        if (!presente(direccion) && medio.equals("fisico")) {
             fallas.add(Falla.de(MENSAJES, "solicitante.direccion", "falta"));
+        }
+        if (s != null) {
+            largo("solicitante.direccion", direccion, LINEA, fallas);
+            largo("solicitante.barrio", s.barrio(), LINEA, fallas);
+            largo("solicitante.municipio", s.municipio(), LINEA, fallas);
+            largo("solicitante.pais", s.pais(), LINEA, fallas);
         }
     }
 

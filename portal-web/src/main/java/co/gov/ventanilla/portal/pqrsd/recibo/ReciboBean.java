@@ -9,6 +9,7 @@ import co.gov.ventanilla.portal.pqrsd.acuse.DatosAcuse;
 import co.gov.ventanilla.portal.pqrsd.consulta.DatosPersonalesEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.consulta.Expediente;
 import co.gov.ventanilla.portal.pqrsd.consulta.Expedientes;
+import co.gov.ventanilla.portal.pqrsd.consulta.SesionConsulta;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
@@ -16,16 +17,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import uk.org.okapibarcode.backend.QrCode;
 
 /** The receipt, shown to this browser until "Ya la guardé"; it says all that the full PDF says, and the key. */
 @Named("recibo")
 @RequestScoped
 public class ReciboBean {
     private static final Mensajes MENSAJES = Mensajes.junto(ReciboBean.class);
+    private static final String PAGINA = "/pqrsd/recibo";
 
     @Inject
     SesionRecibo sesion;
+
+    @Inject
+    SesionConsulta consulta;
 
     @Inject
     PaginaBean pagina;
@@ -58,6 +62,7 @@ public class ReciboBean {
             respuesta = r;
             pqrsd = pqrsds.porRadicado(r.radicado()).orElseThrow();
             expediente = expedientes.de(pqrsd);
+            sesion.usar(request, pagina.response(), consulta.compartida());
         });
         return respuesta == null ? pagina.ir("/pqrsd/consulta") : null;
     }
@@ -102,35 +107,39 @@ public class ReciboBean {
 
     /** Inline SVG of the QR code, which holds the verification code only. */
     public String getQr() {
-        if (respuesta == null) {
-            return "";
-        }
-        QrCode qr = new QrCode();
-        qr.setContent(respuesta.verificacion());
-        StringBuilder svg = new StringBuilder("<svg class=\"qr\" role=\"img\" aria-label=\"")
-                .append(MENSAJES.texto("qr.etiqueta"))
-                .append("\" viewBox=\"-4 -4 ")
-                .append(qr.getWidth() + 8)
-                .append(' ')
-                .append(qr.getHeight() + 8)
-                .append("\"><path fill=\"#fff\" d=\"M-4-4h999v999h-999z\"/><path d=\"");
-        qr.getRectangles().forEach(r -> svg.append('M')
-                .append(r.x)
-                .append(' ')
-                .append(r.y)
-                .append('h')
-                .append(r.width)
-                .append('v')
-                .append(r.height)
-                .append("h-")
-                .append(r.width)
-                .append('z'));
-        return svg.append("\"/></svg>").toString();
+        return respuesta == null ? "" : QrEnPagina.svg(respuesta.verificacion(), MENSAJES.texto("qr.etiqueta"));
     }
 
-    /** "Ya la guardé". */
+    /** Whether the receipt is shown on a shared computer, where its time is short. */
+    public boolean isCompartido() {
+        return consulta.compartida() || sesion.compartido(request);
+    }
+
+    /** "Estoy en un computador compartido". */
+    public String compartir() {
+        sesion.usar(request, pagina.response(), true);
+        return pagina.ir(PAGINA);
+    }
+
+    /** "Seguir viendo el acuse". */
+    public String extender() {
+        sesion.usar(request, pagina.response(), false);
+        return pagina.ir(PAGINA + "?seguir=1");
+    }
+
+    /** "Ya la guardé: borrar y salir". */
     public String cerrar() {
+        return salir("/pqrsd?guardado=1");
+    }
+
+    /** "Cerrar y borrar", on the pages of a consultation. */
+    public String cerrarConsulta() {
+        return salir("/pqrsd/consulta?cerrada=1");
+    }
+
+    private String salir(String destino) {
         sesion.cerrar(request, pagina.response());
-        return pagina.ir("/pqrsd?guardado=1");
+        consulta.cerrar(pagina.response());
+        return pagina.ir(destino);
     }
 }

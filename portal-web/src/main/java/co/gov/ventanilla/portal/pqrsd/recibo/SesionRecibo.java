@@ -1,31 +1,81 @@
 package co.gov.ventanilla.portal.pqrsd.recibo;
 
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.secreto.Galleta;
+import co.gov.ventanilla.portal.platform.secreto.Secretos;
 import co.gov.ventanilla.portal.pqrsd.radicar.EnvioRepository;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Optional;
 
-/** The receipt that this browser may see again, until "Ya la guardé" or for 24 hours. Its cookie is the submission key. */
+/**
+ * The receipt that this browser may see again, until "Ya la guardé" or for 24 hours; on a shared computer until the window is closed
+ * or its minutes without use are over.
+ *
+ * <p>Its cookie reads {@code submission key.computer.token}: the signed token holds until when, and cannot be moved from the one kind
+ * of computer to the other.
+ */
 @ApplicationScoped
 public class SesionRecibo {
     private static final Galleta RECIBO = new Galleta("recibo", "/pqrsd");
+    private static final String COMPARTIDO = "c";
+    private static final String PROPIO = "p";
 
     @Inject
     EnvioRepository envios;
 
+    @Inject
+    Secretos secretos;
+
+    @Inject
+    ContenidoActivo contenido;
+
+    private record Pase(String claveEnvio, String computador) {
+        boolean compartido() {
+            return computador.equals(COMPARTIDO);
+        }
+    }
+
     /** Shows the receipt to this browser from now on. */
     public void entregar(
             HttpServletRequest request, HttpServletResponse response, String claveEnvio, boolean compartido) {
-        RECIBO.poner(request, response, claveEnvio, compartido ? null : EnvioRepository.VIDA);
+        Pase pase = new Pase(claveEnvio, compartido ? COMPARTIDO : PROPIO);
+        Duration vida = compartido ? Duration.ofMinutes(contenido.pqrsd().minutosCompartido()) : EnvioRepository.VIDA;
+        String valor = claveEnvio + "." + pase.computador() + "." + secretos.firmar(sujeto(pase), vida);
+        RECIBO.poner(request, response, valor, compartido ? null : vida);
+    }
+
+    private Optional<Pase> pase(HttpServletRequest request) {
+        return RECIBO.leer(request)
+                .map(valor -> valor.split("\\.", 3))
+                .filter(partes -> partes.length == 3)
+                .filter(partes -> secretos.vale(partes[2], sujeto(new Pase(partes[0], partes[1]))))
+                .map(partes -> new Pase(partes[0], partes[1]));
+    }
+
+    private static String sujeto(Pase pase) {
+        return "recibo|" + pase.computador() + "|" + pase.claveEnvio();
     }
 
     /** The first answer, key included. */
     public Optional<RespuestaRadicacion> respuesta(HttpServletRequest request) {
-        return RECIBO.leer(request).flatMap(envios::primera).map(EnvioRepository.Primera::respuesta);
+        return pase(request).map(Pase::claveEnvio).flatMap(envios::primera).map(EnvioRepository.Primera::respuesta);
+    }
+
+    /** Whether it is shown on a shared computer. */
+    public boolean compartido(HttpServletRequest request) {
+        return pase(request).filter(Pase::compartido).isPresent();
+    }
+
+    /** Starts the minutes of a shared computer anew. @param compartir whether it is one from now on */
+    public void usar(HttpServletRequest request, HttpServletResponse response, boolean compartir) {
+        pase(request)
+                .filter(pase -> compartir || pase.compartido())
+                .ifPresent(pase -> entregar(request, response, pase.claveEnvio(), true));
     }
 
     /** A form sent again after it was filed: its submission key leads back to the first answer. */

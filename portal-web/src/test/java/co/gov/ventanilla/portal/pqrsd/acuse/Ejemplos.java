@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 /** Receipts to try: the ordinary one and those that hurt. */
 final class Ejemplos {
     static final ZoneId BOGOTA = ZoneId.of("America/Bogota");
-    static final String CODIGO = "7KQM-4XTR-9BZP";
+    static final String CODIGO = "7KQM4XTR9BZP2HW5";
     static final String HUELLA = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     static final OffsetDateTime RECIBIDO = OffsetDateTime.parse("2026-11-20T10:05:31.123-05:00");
 

@@ -44,6 +44,45 @@ class ValidadorSolicitudTest {
     }
 
     @Test
+    void faultsComeInTheOrderOfTheFields() {
+        String largo = "x".repeat(300);
+        Solicitante quien = new Solicitante(
+                "natural", largo, largo, null, "DNI", largo, "ana arroba", largo, largo, largo, largo, largo);
+
+        assertThat(codigos(
+                        new SolicitudPqrsd(
+                                null,
+                                largo,
+                                "",
+                                false,
+                                false,
+                                quien,
+                                null,
+                                new EnNombreDe(largo, largo, largo),
+                                List.of("astronauta"),
+                                null),
+                        false))
+                .containsExactly(
+                        "solicitante.nombres largo",
+                        "solicitante.apellidos largo",
+                        "solicitante.tipo_documento desconocido",
+                        "solicitante.documento largo",
+                        "medio_respuesta falta",
+                        "solicitante.correo forma",
+                        "solicitante.telefono largo",
+                        "solicitante.direccion largo",
+                        "solicitante.barrio largo",
+                        "solicitante.municipio largo",
+                        "solicitante.pais largo",
+                        "en_nombre_de.nombres largo",
+                        "en_nombre_de.documento largo",
+                        "en_nombre_de.calidad largo",
+                        "atencion_prioritaria desconocido",
+                        "asunto largo",
+                        "texto falta");
+    }
+
+    @Test
     void theMessageSaysHowManyAreTooMany() {
         assertThat(validador.todo(solicitud("x".repeat(20_001), "con_clave", null), false))
                 .singleElement()

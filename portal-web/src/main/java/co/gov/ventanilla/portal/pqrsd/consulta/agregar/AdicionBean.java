@@ -17,18 +17,29 @@ public class AdicionBean {
     PaginaBean pagina;
 
     private String texto;
+    private boolean extendida;
 
-    /** Leads back when no petition is open, unless something was written meanwhile: then it is shown to be copied. */
+    /** Opening the page starts the minutes anew. Without an open petition it leads back. */
     public String exigir() {
-        return isCerrada()
-                        || sesion.pqrsd().filter(p -> p.getEstado().abierto()).isPresent()
-                ? null
-                : pagina.ir("/pqrsd/consulta");
+        if (isCerrada()) {
+            return null;
+        }
+        sesion.extender();
+        return sesion.pqrsd().filter(p -> p.getEstado().abierto()).isPresent() ? null : pagina.ir("/pqrsd/consulta");
     }
 
     /** Whether the petition was closed while somebody wrote on this page. */
     public boolean isCerrada() {
         return texto != null && sesion.pqrsd().isEmpty();
+    }
+
+    /** Whether the minutes were just started anew; what was typed is still there. */
+    public boolean isExtendida() {
+        return extendida;
+    }
+
+    void extendida() {
+        extendida = true;
     }
 
     public String getFicha() {

@@ -45,7 +45,7 @@ public class AdicionFilter extends HttpFilter {
         }
         boolean agregado = false;
         try (LectorFormulario.Formulario formulario = lector.leer(request, "adjunto")) {
-            agregado = recibir(request, formulario);
+            agregado = recibir(request, response, formulario);
         }
         if (agregado) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
@@ -55,13 +55,19 @@ public class AdicionFilter extends HttpFilter {
         }
     }
 
-    private boolean recibir(HttpServletRequest request, LectorFormulario.Formulario formulario) throws IOException {
+    private boolean recibir(
+            HttpServletRequest request, HttpServletResponse response, LectorFormulario.Formulario formulario)
+            throws IOException {
         String texto = formulario.campos().get("texto");
         pagina.setTexto(texto);
         try {
             Optional<Pqrsd> pqrsd = sesion.pqrsd();
             if (pqrsd.isEmpty()) {
                 ReenvioBean.recordar(request, texto, formulario.nombres());
+                return false;
+            }
+            sesion.extender();
+            if (quedarse(response, formulario)) {
                 return false;
             }
             fallas.agregar(formulario.fallas());
@@ -75,5 +81,18 @@ public class AdicionFilter extends HttpFilter {
             ReenvioBean.recordar(request, texto, formulario.nombres());
             throw e;
         }
+    }
+
+    /** "Seguir escribiendo" and "Estoy en un computador compartido": the page comes back as it was. */
+    private boolean quedarse(HttpServletResponse response, LectorFormulario.Formulario formulario) {
+        boolean compartir = formulario.campos().containsKey("compartir");
+        if (compartir) {
+            sesion.compartir(response);
+        }
+        boolean queda = compartir || formulario.campos().containsKey("extender");
+        if (queda) {
+            pagina.extendida();
+        }
+        return queda;
     }
 }
