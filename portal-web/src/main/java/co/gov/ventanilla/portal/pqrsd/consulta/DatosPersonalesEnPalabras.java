@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,16 +31,27 @@ public class DatosPersonalesEnPalabras {
     public DatosAcuse.Solicitante de(Pqrsd p) {
         String medio = medio(String.valueOf(p.getMedioRespuesta()));
         List<DatosAcuse.Par> lineas = new ArrayList<>();
-        pqrsds.solicitante(p)
-                .map(json -> Json.read(json.getBytes(StandardCharsets.UTF_8), DatosPersonales.class))
-                .ifPresent(datos -> {
-                    solicitante(datos.solicitante(), lineas);
-                    enNombreDe(datos.enNombreDe(), lineas);
-                });
+        datos(p).ifPresent(datos -> {
+            solicitante(datos.solicitante(), lineas);
+            enNombreDe(datos.enNombreDe(), lineas);
+        });
         if (p.isReserva()) {
             lineas.add(new DatosAcuse.Par(MENSAJES.texto("identidad.etiqueta"), MENSAJES.texto("identidad.reservada")));
         }
         return new DatosAcuse.Solicitante(p.isAnonima(), lineas, medio);
+    }
+
+    /** Whether a mailbox was given. */
+    public boolean conCorreo(Pqrsd p) {
+        return datos(p).map(DatosPersonales::solicitante)
+                .map(Solicitante::correo)
+                .filter(correo -> !correo.isBlank())
+                .isPresent();
+    }
+
+    private Optional<DatosPersonales> datos(Pqrsd p) {
+        return pqrsds.solicitante(p)
+                .map(json -> Json.read(json.getBytes(StandardCharsets.UTF_8), DatosPersonales.class));
     }
 
     private static String medio(String codigo) {
