@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd;
 
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
 import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;
 import jakarta.persistence.Column;
@@ -96,6 +97,12 @@ public class Pqrsd {
         texto = "";
         textoSha256 = null;
         return habia;
+    }
+
+    /** From now on only this key opens the petition. */
+    public void cambiarClave(Clave clave) {
+        claveSal = Huella.azar(16);
+        claveHash = clave.hash(claveSal);
     }
 
     /** Whether this key opens the petition. */

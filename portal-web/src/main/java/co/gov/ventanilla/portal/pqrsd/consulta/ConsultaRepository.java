@@ -58,6 +58,14 @@ public class ConsultaRepository {
                 .executeUpdate();
     }
 
+    /** Closes every one of a petition. */
+    @Transactional
+    public void cerrarTodas(long pqrsdId) {
+        em.createNativeQuery("delete from consulta_abierta where pqrsd_id = ?")
+                .setParameter(1, pqrsdId)
+                .executeUpdate();
+    }
+
     /** Closes one. */
     @Transactional
     public void cerrar(String huella) {

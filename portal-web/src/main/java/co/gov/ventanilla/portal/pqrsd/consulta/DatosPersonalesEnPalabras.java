@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,9 +35,7 @@ public class DatosPersonalesEnPalabras {
     public DatosAcuse.Solicitante de(Pqrsd p) {
         String medio = medio(String.valueOf(p.getMedioRespuesta()));
         List<DatosAcuse.Par> lineas = new ArrayList<>();
-        pqrsds.solicitante(p)
-                .map(json -> Json.read(json.getBytes(StandardCharsets.UTF_8), DatosPersonales.class))
-                .ifPresent(datos -> lineas.addAll(lineas(datos)));
+        datos(p).ifPresent(datos -> lineas.addAll(lineas(datos)));
         linea("prioridad", lineas, prioridad.de(p.getPrioritaria()));
         if (p.isReserva()) {
             lineas.add(new DatosAcuse.Par(MENSAJES.texto("identidad.etiqueta"), MENSAJES.texto("identidad.reservada")));
@@ -50,6 +49,19 @@ public class DatosPersonalesEnPalabras {
         solicitante(datos.solicitante(), lineas);
         enNombreDe(datos.enNombreDe(), lineas);
         return lineas;
+    }
+
+    /** Whether a mailbox was given. */
+    public boolean conCorreo(Pqrsd p) {
+        return datos(p).map(DatosPersonales::solicitante)
+                .map(Solicitante::correo)
+                .filter(correo -> !correo.isBlank())
+                .isPresent();
+    }
+
+    private Optional<DatosPersonales> datos(Pqrsd p) {
+        return pqrsds.solicitante(p)
+                .map(json -> Json.read(json.getBytes(StandardCharsets.UTF_8), DatosPersonales.class));
     }
 
     private static String medio(String codigo) {

@@ -9,6 +9,7 @@ public enum TipoEvento {
     MENSAJE_CIUDADANO,
     DESISTIMIENTO_SOLICITADO,
     DESISTIMIENTO_DESHECHO,
+    CLAVE_REEMPLAZADA,
     CONTENIDO_SUPRIMIDO;
 
     private static final Mensajes MENSAJES = Mensajes.junto(TipoEvento.class);

@@ -94,6 +94,11 @@ public class ReciboBean {
         return datos;
     }
 
+    /** Whether a mailbox was given, without which a lost key cannot be replaced. */
+    public boolean isConCorreo() {
+        return pqrsd != null && personales.conCorreo(pqrsd);
+    }
+
     /** Whether it counts from a later day than the one on which it came. */
     public boolean isFueraDeHorario() {
         return respuesta != null
