@@ -49,6 +49,7 @@ class MensajesTest {
             "evento.",
                     Arrays.stream(TipoEvento.values()).map(TipoEvento::codigo).collect(Collectors.toSet()),
             "causa.", Arrays.stream(CausaFalla.values()).map(CausaFalla::codigo).collect(Collectors.toSet()),
+            "limite.", Set.of("borrador", "archivos", "bytes", "clave"),
             "dato.", Set.of());
 
     private static final Pattern TOLD = Pattern.compile("(?:new Falla|Problema\\s*\\.de)\\([^;]*;");

@@ -1,6 +1,8 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.platform.limite.Limite;
+import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -30,6 +33,9 @@ public class ConsultaResource {
 
     @Inject
     Expedientes expedientes;
+
+    @Inject
+    Remitente remitente;
 
     /** Number and key as the person typed them. */
     public record Llave(String radicado, String clave) {}
@@ -55,6 +61,10 @@ public class ConsultaResource {
     @APIResponse(
             responseCode = "404",
             description = "El radicado no existe o la clave no es la suya: la respuesta es la misma")
+    @APIResponse(
+            responseCode = "429",
+            description =
+                    "Demasiados radicados o claves equivocados desde esta dirección: espere Retry-After segundos. Una clave correcta abre siempre")
     public Response consultar(Llave llave) {
         if (llave == null || llave.radicado() == null || llave.clave() == null) {
             return Problema.de(MENSAJES, 400, "faltan");
@@ -62,6 +72,14 @@ public class ConsultaResource {
         return consulta.abrir(llave.radicado(), llave.clave())
                 .map(expedientes::de)
                 .map(expediente -> Response.ok(expediente).build())
+                .orElseGet(this::negar);
+    }
+
+    /** A wrong number and a wrong key count alike. */
+    private Response negar() {
+        return remitente
+                .pedir(Limite.CLAVE, 1)
+                .map(espera -> Problema.espera(espera, List.of()))
                 .orElseGet(() -> Problema.de(MENSAJES, 404, "no_encontrada"));
     }
 }

@@ -47,8 +47,11 @@ public class DesistirBean {
 
     private String mover(LongConsumer acto) {
         Optional<Pqrsd> abierta = sesion.pqrsd();
-        if (abierta.isEmpty() || !sesion.vale(pagina.parametro("ficha"))) {
+        if (abierta.isEmpty()) {
             return pagina.ir(PAGINA);
+        }
+        if (!pagina.vale(sesion::vale, "confirmo")) {
+            return null;
         }
         try {
             acto.accept(abierta.get().getId());

@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.pqrsd.nueva;
 
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.falla.ReenvioBean;
+import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
 import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class AdjuntoFilter extends HttpFilter {
     @Inject
     FallasBean fallas;
 
+    @Inject
+    Remitente remitente;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -43,6 +47,7 @@ public class AdjuntoFilter extends HttpFilter {
         String accion = recepcion.recibir(request, sesion, borrador.get());
         if (!accion.equals("continuar") || fallas.isHay()) {
             if (fallas.isHay()) {
+                remitente.anunciar(response);
                 chain.doFilter(request, response);
             } else {
                 redirect(response, Paso.ADJUNTOS.ruta());

@@ -1,6 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.nueva;
 
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.limite.Limite;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,7 +24,20 @@ public class NuevaBean {
     ContenidoActivo contenido;
 
     @Inject
+    RadicarBean radicar;
+
+    @Inject
     HttpServletRequest request;
+
+    /** Token of the forms of the start page. */
+    public String getFicha() {
+        return sesion.fichaInicio();
+    }
+
+    /** Whether the box "shared computer" was ticked in the form that was just sent. */
+    public boolean isCompartidoMarcado() {
+        return request.getParameter("compartido") != null;
+    }
 
     /** Whether this browser holds an unfinished draft. */
     public boolean isPendiente() {
@@ -38,7 +52,10 @@ public class NuevaBean {
 
     /** "Comenzar". */
     public String comenzar() {
-        Borrador borrador = sesion.comenzar(pagina.response(), request.getParameter("compartido") != null);
+        if (!vale("comenzar") || pagina.espera(Limite.BORRADOR, "comenzar")) {
+            return null;
+        }
+        Borrador borrador = sesion.comenzar(pagina.response(), isCompartidoMarcado());
         borrador.tipo = getTipoSugerido();
         sesion.guardar();
         return pagina.ir(Paso.TIPO.ruta());
@@ -46,16 +63,54 @@ public class NuevaBean {
 
     /** "Continuar mi borrador". */
     public String continuar() {
+        if (!vale("continuar")) {
+            return null;
+        }
         return pagina.ir(
                 sesion.continuar(pagina.response())
                         ? sesion.abrir().orElseThrow().siguiente().ruta()
                         : INICIO);
     }
 
-    /** "Borrar y salir". */
+    /** "Borrar el borrador". */
     public String borrar() {
+        if (!vale("borrar")) {
+            return null;
+        }
         sesion.borrar(pagina.response());
         return pagina.ir(INICIO + "?borrado=1");
+    }
+
+    private boolean vale(String boton) {
+        return pagina.vale(sesion::valeInicio, boton);
+    }
+
+    /** "Borrar y salir", on a step. */
+    public String salir(String paso) {
+        if (sesion.abrir().isEmpty()) {
+            return pagina.ir(INICIO);
+        }
+        if (!radicar.conservar(Paso.de(paso), "borrar")) {
+            return null;
+        }
+        sesion.borrar(pagina.response());
+        return pagina.ir(INICIO + "?borrado=1");
+    }
+
+    /** "Estoy en un computador compartido": keeps what this page holds and shortens the draft's life. */
+    public String compartir(String paso) {
+        if (!radicar.conservar(Paso.de(paso), "compartir")) {
+            return null;
+        }
+        sesion.compartir(pagina.response());
+        return pagina.ir(Paso.de(paso).ruta());
+    }
+
+    /** "Seguir con mi solicitud": keeps what this page holds and starts the draft's life anew. */
+    public String extender(String paso) {
+        return radicar.conservar(Paso.de(paso), "extender")
+                ? pagina.ir(Paso.de(paso).ruta())
+                : null;
     }
 
     /** Whether the draft is one of a shared computer. */

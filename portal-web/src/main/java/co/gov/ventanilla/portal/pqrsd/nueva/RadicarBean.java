@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.pqrsd.nueva;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.limite.Limite;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
 import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
@@ -90,29 +91,18 @@ public class RadicarBean {
         return avanzar(Paso.SOLICITUD);
     }
 
-    /** "Estoy en un computador compartido": keeps what this page holds and shortens the draft's life. */
-    public String compartir(String paso) {
-        return quedarse(paso, true);
-    }
-
-    /** "Seguir con mi solicitud": keeps what this page holds and starts the draft's life anew. */
-    public String extender(String paso) {
-        return quedarse(paso, false);
-    }
-
-    private String quedarse(String codigo, boolean compartir) {
-        Paso paso = Paso.de(codigo);
+    /** Keeps what this page holds. @return whether the draft is open and the form was made for it; otherwise the page says why not */
+    boolean conservar(Paso paso, String boton) {
         Elecciones.leer(paso, request, getDatos());
         if (perdido) {
             salvar();
-            return null;
+            return false;
         }
-        if (compartir) {
-            sesion.compartir(pagina.response());
-        } else {
+        boolean vale = pagina.vale(sesion::vale, boton);
+        if (vale) {
             sesion.guardar();
         }
-        return pagina.ir(paso.ruta());
+        return vale;
     }
 
     private SolicitudPqrsd solicitud() {
@@ -124,8 +114,8 @@ public class RadicarBean {
             salvar();
             return null;
         }
-        if (!sesion.vale(pagina.parametro("ficha"))) {
-            fallas.agregar(Falla.fichaVencida("continuar"));
+        if (!pagina.vale(sesion::vale, "continuar")) {
+            return null;
         }
         if (fallas.isHay()) {
             sesion.guardar();
@@ -138,7 +128,12 @@ public class RadicarBean {
 
     /** The draft is gone: a new one takes over what this page holds. */
     private void salvar() {
-        datos.claveEnvio = sesion.comenzar(pagina.response(), false).claveEnvio;
+        if (pagina.espera(Limite.BORRADOR, "continuar")) {
+            return;
+        }
+        Borrador nuevo = sesion.comenzar(pagina.response(), false);
+        datos.claveEnvio = nuevo.claveEnvio;
+        datos.inicio = nuevo.inicio;
         sesion.reemplazar(datos);
         fallas.agregar(Falla.de(MENSAJES, "continuar", "borrador"));
     }

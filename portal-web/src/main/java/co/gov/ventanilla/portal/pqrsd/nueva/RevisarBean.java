@@ -1,13 +1,16 @@
 package co.gov.ventanilla.portal.pqrsd.nueva;
 
+import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
 import co.gov.ventanilla.portal.pqrsd.recibo.SesionRecibo;
+import co.gov.ventanilla.portal.pqrsd.sospecha.Indicios;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -49,6 +53,12 @@ public class RevisarBean {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Remitente remitente;
+
+    @Inject
+    ClockProducer clock;
 
     /** Hidden field: the submission key, so that a second press or the back button finds the first answer. */
     public String getEnvio() {
@@ -99,12 +109,24 @@ public class RevisarBean {
             radicacion.radicar(
                     borrador.solicitud(contenido.todo().politicas().privacidad().version()),
                     entregas,
-                    new Radicacion.Puerta("web", borrador.claveEnvio, borrador.isTipoDesconocido(), sesion.huella()));
+                    new Radicacion.Puerta(
+                            "web",
+                            borrador.claveEnvio,
+                            borrador.isTipoDesconocido(),
+                            sesion.huella(),
+                            indicios(borrador)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             entregas.forEach(RevisarBean::descartar);
         }
+    }
+
+    private Indicios indicios(Borrador borrador) {
+        return new Indicios(
+                remitente.origen(),
+                borrador.trampa || Elecciones.trampa(request),
+                borrador.inicio == null ? null : Duration.between(borrador.inicio, clock.now()));
     }
 
     private static void descartar(Radicacion.Entrega entrega) {

@@ -62,6 +62,11 @@ public class ReciboBean {
         return respuesta == null ? pagina.ir("/pqrsd/consulta") : null;
     }
 
+    /** Token of the form of this page. */
+    public String getFicha() {
+        return sesion.ficha(request);
+    }
+
     public RespuestaRadicacion getRespuesta() {
         return respuesta;
     }
@@ -130,6 +135,9 @@ public class ReciboBean {
 
     /** "Ya la guardé". */
     public String cerrar() {
+        if (!pagina.vale(ficha -> sesion.vale(request, ficha), "cerrar")) {
+            return exigir();
+        }
         sesion.cerrar(request, pagina.response());
         return pagina.ir("/pqrsd?guardado=1");
     }

@@ -1,6 +1,8 @@
 package co.gov.ventanilla.portal.pqrsd.recibo;
 
 import co.gov.ventanilla.portal.platform.secreto.Galleta;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
+import co.gov.ventanilla.portal.platform.secreto.Secretos;
 import co.gov.ventanilla.portal.pqrsd.radicar.EnvioRepository;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +18,9 @@ public class SesionRecibo {
 
     @Inject
     EnvioRepository envios;
+
+    @Inject
+    Secretos secretos;
 
     /** Shows the receipt to this browser from now on. */
     public void entregar(
@@ -36,6 +41,20 @@ public class SesionRecibo {
             entregar(request, response, envio, true);
         }
         return conocido;
+    }
+
+    /** Token of the form of the receipt. */
+    public String ficha(HttpServletRequest request) {
+        return secretos.firmar(sujeto(request), EnvioRepository.VIDA);
+    }
+
+    /** Whether the form was made here for the receipt that this browser holds. */
+    public boolean vale(HttpServletRequest request, String ficha) {
+        return secretos.vale(ficha, sujeto(request));
+    }
+
+    private static String sujeto(HttpServletRequest request) {
+        return "recibo|" + RECIBO.leer(request).map(Huella::de).orElse("");
     }
 
     /** "Ya la guardé": the next person at this browser sees nothing. */

@@ -1,11 +1,13 @@
 package co.gov.ventanilla.portal.pqrsd.radicar.api;
 
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.pqrsd.radicar.EnvioDistinto;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
+import co.gov.ventanilla.portal.pqrsd.sospecha.Indicios;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -55,6 +57,9 @@ public class PqrsdResource {
     @Inject
     LectorMultiparte multiparte;
 
+    @Inject
+    Remitente remitente;
+
     @Context
     HttpServletRequest request;
 
@@ -87,7 +92,15 @@ public class PqrsdResource {
             description = "Datos con errores: todos en «errores», con campo, código y mensaje")
     @APIResponse(responseCode = "413", description = "JSON de más de 512 KB o multiparte de más de 41 MB")
     @APIResponse(responseCode = "422", description = "La Idempotency-Key ya se usó con otro contenido")
-    @APIResponse(responseCode = "503", description = "El registro no responde; reintente tras Retry-After segundos")
+    @APIResponse(
+            responseCode = "429",
+            description =
+                    "Demasiados archivos desde esta dirección: reintente tras Retry-After segundos, o radique ya el texto sin archivos. "
+                            + "Un texto solo no recibe nunca esta respuesta")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "El registro no responde, o hay demasiadas solicitudes a la vez; reintente tras Retry-After segundos")
     public Response radicar(@HeaderParam("Idempotency-Key") String clave) throws IOException {
         if (clave != null && !ClaveIdempotencia.valida(clave)) {
             return Problema.de(MENSAJES, 400, "idempotencia_forma");
@@ -95,7 +108,10 @@ public class PqrsdResource {
         try {
             return despachar(clave == null ? null : clave.toLowerCase(Locale.ROOT));
         } catch (SolicitudInvalida e) {
-            return Problema.de(MENSAJES, 400, "errores", e.fallas());
+            return remitente
+                    .espera()
+                    .map(espera -> Problema.espera(espera, e.fallas()))
+                    .orElseGet(() -> Problema.de(MENSAJES, 400, "errores", e.fallas()));
         } catch (EnvioDistinto e) {
             return Problema.de(MENSAJES, 422, "idempotencia_distinto");
         } catch (CuerpoDemasiadoGrande e) {
@@ -120,7 +136,7 @@ public class PqrsdResource {
     }
 
     private Response radicar(LectorSolicitud.Leida leida, List<Radicacion.Entrega> entregas, String clave) {
-        var puerta = new Radicacion.Puerta("api", clave, false, null);
+        var puerta = new Radicacion.Puerta("api", clave, false, null, Indicios.de(remitente.origen()));
         return Response.status(201)
                 .entity(radicacion.radicar(leida.solicitud(), entregas, puerta, leida.fallas()))
                 .build();
