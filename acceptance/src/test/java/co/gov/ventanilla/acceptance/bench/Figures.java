@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,15 +64,22 @@ final class Figures {
     }
 
     private static String page(Path folder) throws IOException {
-        StringBuilder page = new StringBuilder("# Figures\n\nMade by `./portal bench NAME` from the newest run of each: do not edit. "
-                + "Machines are noisy: trust ratios of one run.\n");
+        StringBuilder page = new StringBuilder(
+                "# Figures\n\nMade by `./portal bench NAME` from the newest run of each: do not edit. "
+                        + "Machines are noisy: trust ratios of one run.\n");
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 JsonNode one = JSON.readTree(file.toFile());
                 page.append("\n## ").append(one.path("title").asText()).append("\n\n");
                 page.append('`').append(one.path("command").asText()).append("`, commit ");
-                page.append(one.path("commit").asText()).append(", ").append(one.path("date").asText());
-                page.append(", ").append(one.path("processors").asInt()).append(" processors\n\n").append(table(one));
+                page.append(one.path("commit").asText())
+                        .append(", ")
+                        .append(one.path("date").asText());
+                page.append(", ")
+                        .append(one.path("processors").asInt())
+                        .append(" processors\n\n")
+                        .append(table(one));
             }
         }
         return page.toString();
