@@ -173,6 +173,20 @@ class ApiRefusalIT {
         assertThat(cors.header("Access-Control-Allow-Origin")).isEmpty();
         assertThat(http.file(Http.petition("x"), "Sec-Fetch-Site", "cross-site").status())
                 .isEqualTo(403);
+        assertThat(http.file(Http.petition("x"), "Origin", "https://malo.example")
+                        .status())
+                .isEqualTo(403);
+        assertThat(http.post(
+                                "/api/v1/pqrsd/consulta",
+                                "application/json",
+                                BodyPublishers.ofString("{}"),
+                                "Sec-Fetch-Site",
+                                "same-site")
+                        .status())
+                .isEqualTo(403);
+        assertThat(http.file(Http.petition("x"), "Sec-Fetch-Site", "same-origin")
+                        .status())
+                .isEqualTo(201);
     }
 
     private static List<String> fields(Http.Answer answer) {

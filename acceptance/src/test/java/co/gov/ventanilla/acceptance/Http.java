@@ -96,7 +96,7 @@ final class Http {
     }
 
     Answer multipart(String path, Parts parts, String... headers) {
-        return post(path, "multipart/form-data; boundary=" + parts.boundary, parts.body(), headers);
+        return post(path, parts.type(), parts.body(), headers);
     }
 
     /** A petition of an unnamed person that is valid, with this text. */
@@ -136,6 +136,10 @@ final class Http {
             out.writeBytes(bytes);
             out.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
             return this;
+        }
+
+        String type() {
+            return "multipart/form-data; boundary=" + boundary;
         }
 
         BodyPublisher body() {

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -130,15 +131,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     private void database(String... statements) {
-        Properties address = new Properties();
-        try (Reader reader = Files.newBufferedReader(home.resolve("pg/conexion.properties"))) {
-            address.load(reader);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        String url = address.getProperty("url").replaceFirst("/portal$", "/postgres");
-        try (Connection connection =
-                        DriverManager.getConnection(url, address.getProperty("user"), address.getProperty("password"));
+        try (Connection connection = connect("/postgres");
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -146,6 +139,55 @@ public final class PortalProcess implements AutoCloseable {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Asks this portal by a verb of the operator. @return what it printed */
+    String verb(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-jar",
+                Path.of(System.getProperty("portal.jar")).normalize().toString()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("PORTAL_HOME", home.toString());
+        try {
+            Process verb =
+                    builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+            String printed = new String(verb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            if (verb.waitFor() != 0) {
+                throw new AssertionError(List.of(words) + " ended with " + verb.exitValue() + ": " + printed);
+            }
+            return printed;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Does something while no filing can take a number: another connection holds the head of the register. */
+    void whileTheRegisterIsHeld(Runnable act) {
+        try (Connection connection = connect("/portal");
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select * from cadena for update");
+            act.run();
+            connection.rollback();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Connection connect(String database) throws SQLException {
+        Properties address = new Properties();
+        try (Reader reader = Files.newBufferedReader(home.resolve("pg/conexion.properties"))) {
+            address.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        String url = address.getProperty("url").replaceFirst("/portal$", database);
+        return DriverManager.getConnection(url, address.getProperty("user"), address.getProperty("password"));
     }
 
     /** What the portal printed since its last start. */

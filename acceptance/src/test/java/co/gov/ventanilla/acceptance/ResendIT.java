@@ -75,6 +75,30 @@ class ResendIT extends Journey {
     }
 
     @Test
+    void theWholeLastPostAgainFilesNothingNew() {
+        Walker walker = new Walker(Portals.shared().url());
+        walker.draft("Una sola vez").press("continuar", java.util.Map.of());
+        String body = walker.body("radicar");
+        String cookies = walker.cookieHeader();
+        walker.press("radicar", java.util.Map.of());
+        String first = walker.hook("data-radicado") + " " + walker.hook("data-clave");
+        assertThat(first).matches("\\d{4}-E-\\d{6} .{16,}");
+        int before = next();
+
+        Http http = new Http(Portals.shared().url());
+        assertThat(post(http, body, cookies)).as("first answer").isEqualTo(first);
+        assertThat(post(http, body, cookies)).isEqualTo(first);
+        Http.Answer stranger = http.send(http.request("/pqrsd/nueva/revisar")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Cookie", cookies)
+                .POST(java.net.http.HttpRequest.BodyPublishers.ofString(
+                        body.replaceFirst("envio=[^&]*", "envio=" + "x".repeat(43)))));
+
+        assertThat(stranger.header("Location")).as("token of a filed draft").isEqualTo("/pqrsd/nueva");
+        assertThat(next()).isEqualTo(before + 1);
+    }
+
+    @Test
     void backAndAgainGivesTheFirstAnswer() {
         int before = next();
         review("Atrás");

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -30,11 +31,18 @@ public final class Walker {
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final URI portal;
+    private final String address;
     private HttpResponse<String> answer;
     private Document page;
 
     public Walker(String url) {
+        this(url, null);
+    }
+
+    /** Somebody at an address, as seen by a portal that trusts this machine as its proxy. @param address null: this machine's */
+    Walker(String url, String address) {
         portal = URI.create(url);
+        this.address = address;
     }
 
     public Walker go(String path) {
@@ -48,18 +56,26 @@ public final class Walker {
             throw new AssertionError("no button " + button + " at " + answer.uri() + ": " + page.text());
         }
         FormElement form = (FormElement) pressed.closest("form");
+        Map<String, String> all = new LinkedHashMap<>();
         List<String> pairs = new ArrayList<>();
         for (KeyVal pair : form.formData()) {
             if (!fields.containsKey(pair.key())) {
+                all.put(pair.key(), pair.value());
                 pairs.add(pair(pair.key(), pair.value()));
             }
         }
         fields.forEach((name, value) -> pairs.add(pair(name, value)));
         pairs.add(pair(pressed.attr("name"), pressed.attr("value")));
-        URI target = answer.uri().resolve(form.attr("action"));
-        return send(request(target)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(String.join("&", pairs))));
+        HttpRequest.Builder request = request(answer.uri().resolve(form.attr("action")));
+        if (!form.attr("enctype").equals("multipart/form-data")) {
+            return send(request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(String.join("&", pairs))));
+        }
+        all.putAll(fields);
+        all.put(pressed.attr("name"), pressed.attr("value"));
+        Http.Parts parts = new Http.Parts();
+        all.forEach((name, value) -> parts.field(name, "text/plain", value));
+        return send(request.header("Content-Type", parts.type()).POST(parts.body()));
     }
 
     /** Begins a petition of an unnamed person and walks to the step of the files. */
@@ -69,6 +85,31 @@ public final class Walker {
                 .press("continuar", Map.of("tipo", "queja"))
                 .press("continuar", Map.of("tipo_persona", "anonima"))
                 .press("continuar", Map.of("texto", texto));
+    }
+
+    /** Body of the post that pressing a button would send. */
+    String body(String button) {
+        Element pressed = page.selectFirst("button[id$=" + button + "]");
+        List<String> pairs = new ArrayList<>();
+        for (KeyVal pair : ((FormElement) pressed.closest("form")).formData()) {
+            pairs.add(pair(pair.key(), pair.value()));
+        }
+        pairs.add(pair(pressed.attr("name"), pressed.attr("value")));
+        return String.join("&", pairs);
+    }
+
+    /** Path of the page that is shown. */
+    String path() {
+        return answer.uri().getPath();
+    }
+
+    String header(String name) {
+        return answer.headers().firstValue(name).orElse("");
+    }
+
+    /** Value of a receipt's hook, as {@code data-radicado}. */
+    String hook(String name) {
+        return page.select("[" + name + "]").attr(name);
     }
 
     public Document page() {
@@ -90,8 +131,9 @@ public final class Walker {
         return URLEncoder.encode(name, StandardCharsets.UTF_8) + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
-    private static HttpRequest.Builder request(URI target) {
-        return HttpRequest.newBuilder(target).timeout(Duration.ofSeconds(60));
+    private HttpRequest.Builder request(URI target) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(target).timeout(Duration.ofSeconds(60));
+        return address == null ? request : request.header("X-Forwarded-For", address);
     }
 
     private Walker send(HttpRequest.Builder request) {

@@ -3,6 +3,9 @@ package co.gov.ventanilla.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.gov.ventanilla.portal.platform.limite.Contadores;
+import co.gov.ventanilla.portal.platform.limite.Limite;
+import co.gov.ventanilla.portal.platform.limite.Origen;
 import co.gov.ventanilla.portal.pqrsd.Clave;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.Supresion;
@@ -20,6 +23,8 @@ import co.gov.ventanilla.portal.pqrsd.radicar.EnvioDistinto;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
+import co.gov.ventanilla.portal.pqrsd.sospecha.Indicios;
+import co.gov.ventanilla.portal.pqrsd.sospecha.SospechaRepository;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
 import co.gov.ventanilla.rules.pqrsd.MovimientoProhibido;
 import co.gov.ventanilla.rules.radicado.Radicado;
@@ -38,11 +43,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -50,6 +58,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -106,6 +115,12 @@ class PortalIT {
 
     @Inject
     BorradorRepository borradores;
+
+    @Inject
+    SospechaRepository sospechas;
+
+    @Inject
+    Contadores contadores;
 
     @Inject
     RelojDePrueba reloj;
@@ -446,6 +461,118 @@ class PortalIT {
         assertThat(consulta.abrir(null, null)).isEmpty();
     }
 
+    @Test
+    void aboveTheBudgetOfItsAddressAPetitionIsFiledAndReviewed() throws SQLException {
+        reloj.parar(nextHour());
+        Indicios house = Indicios.de(new Origen(UUID.randomUUID().toString(), false));
+        long budget = Limite.RADICACION.presupuesto(false);
+        String first = UUID.randomUUID().toString();
+        for (int i = 0; i < budget; i++) {
+            watched("Vecino " + i, i == 0 ? first : null, house);
+        }
+        watched("Vecino 0", first, house);
+        assertThat(reasons("Vecino%")).as("a resend is no filing").isEmpty();
+
+        RespuestaRadicacion over = watched("De más", null, house);
+
+        assertThat(open(over).getVence()).isEqualTo(over.vence()).isNotNull();
+        assertThat(reasons("De más")).containsExactly("frecuencia");
+        assertThat(over.avisos()).isEmpty();
+        watched("De otra casa", null, Indicios.de(new Origen(UUID.randomUUID().toString(), false)));
+        assertThat(reasons("De otra casa")).isEmpty();
+        reloj.parar(nextHour().plusSeconds(600));
+        watched("Más tarde", null, house);
+        assertThat(reasons("Más tarde")).isEmpty();
+        assertThat(cadena.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void aFailedFilingCountsAndQueuesNothing() throws SQLException {
+        Indicios machine = new Indicios(new Origen(UUID.randomUUID().toString(), false), true, Duration.ZERO);
+        long waiting = sospechas.cuantas();
+        long counters = count("select count(*) from contador");
+        sql("alter table evento add constraint rota check (numero < 0) not valid");
+        try {
+            assertThatThrownBy(() -> watched("Máquina rota", null, machine)).isNotNull();
+        } finally {
+            sql("alter table evento drop constraint rota");
+        }
+        assertThat(sospechas.cuantas()).isEqualTo(waiting);
+        assertThat(count("select count(*) from contador")).isEqualTo(counters);
+
+        RespuestaRadicacion filed = watched("Máquina", null, machine);
+        assertThat(reasons("Máquina")).containsExactly("trampa,rapidez");
+        assertThat(sospechas.abiertas(0, 1).get(0))
+                .isEqualTo(new SospechaRepository.Fila(open(filed).getId(), List.of("trampa", "rapidez")));
+    }
+
+    @Test
+    void threeReceiptsAnHourGoToOneMailAddressAndEveryNoticeToTheEntity() throws SQLException {
+        reloj.parar(nextHour());
+        String mail = "insistente-" + UUID.randomUUID() + "@example.com";
+        long mails = count("select count(*) from correo");
+
+        List<RespuestaRadicacion> answers = IntStream.range(0, 5)
+                .mapToObj(i -> file(named("Insiste " + i, i % 2 == 0 ? mail : mail.toUpperCase(Locale.ROOT)), null))
+                .toList();
+
+        assertThat(count("select count(*) from correo where lower(destinatario) = '" + mail + "'"))
+                .isEqualTo(3);
+        assertThat(count("select count(*) from correo")).isEqualTo(mails + 3 + 5);
+        assertThat(answers.get(2).avisos()).isEmpty();
+        assertThat(answers.get(3).avisos()).singleElement().asString().contains("no va por correo");
+        assertThat(count("select count(*) from contador where huella like '%insistente%'"))
+                .isZero();
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void countersAreExactWhoeverCountsAndEndWithTheirWindow() throws Exception {
+        Instant hour = nextHour();
+        reloj.parar(hour);
+        Origen many = new Origen(UUID.randomUUID().toString(), true);
+
+        List<Long> seen = together(IntStream.range(0, THREADS)
+                .<Callable<Long>>mapToObj(
+                        i -> () -> contadores.contar(Limite.CLAVE, many, 1).n())
+                .toList());
+
+        assertThat(seen.stream().sorted())
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, THREADS).boxed().toList());
+        contadores.barrer();
+        assertThat(contadores.contar(Limite.CLAVE, many, 0).n()).isEqualTo(THREADS);
+        reloj.parar(hour.plus(Limite.CLAVE.ventana()).plusSeconds(1));
+        contadores.barrer();
+        reloj.parar(hour);
+        assertThat(contadores.contar(Limite.CLAVE, many, 0).n()).isZero();
+    }
+
+    private Instant nextHour() {
+        reloj.parar(null);
+        return reloj.now().truncatedTo(ChronoUnit.HOURS).plus(Duration.ofHours(1));
+    }
+
+    private RespuestaRadicacion watched(String texto, String key, Indicios indicios) {
+        return radicacion.radicar(named(texto), List.of(), new Radicacion.Puerta("api", key, false, null, indicios));
+    }
+
+    /** Reasons in the review queue of the petitions whose text is like this. */
+    private List<String> reasons(String texto) throws SQLException {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement prepared = connection.prepareStatement(
+                        "select s.motivos from sospecha s join pqrsd p on p.id = s.pqrsd_id where p.texto like ?")) {
+            prepared.setString(1, texto);
+            List<String> found = new ArrayList<>();
+            try (ResultSet rows = prepared.executeQuery()) {
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+            }
+            return found;
+        }
+    }
+
     private RespuestaRadicacion file(SolicitudPqrsd solicitud, String key) {
         return radicacion.radicar(solicitud, List.of(), new Radicacion.Puerta("api", key, false, null));
     }
@@ -454,9 +581,14 @@ class PortalIT {
         return consulta.abrir(answer.radicado(), answer.clave()).orElseThrow();
     }
 
+    /** The mail address is of the text, so that no test uses up another's receipts. */
     private static SolicitudPqrsd named(String texto) {
+        return named(texto, "ana-" + Integer.toHexString(texto.hashCode()) + "@example.com");
+    }
+
+    private static SolicitudPqrsd named(String texto, String correo) {
         var ana = new SolicitudPqrsd.Solicitante(
-                "natural", "Ana", null, null, null, null, "ana@example.com", null, null, null, null, null);
+                "natural", "Ana", null, null, null, null, correo, null, null, null, null, null);
         return new SolicitudPqrsd("queja", null, texto, null, null, ana, "correo", null, null, null);
     }
 

@@ -1,9 +1,12 @@
 package co.gov.ventanilla.portal.platform;
 
+import co.gov.ventanilla.portal.red.Rango;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Settings of the running portal, as the launcher hands them over (docs/operation.md). */
@@ -36,6 +39,14 @@ public class Ajustes {
     @Inject
     @ConfigProperty(name = "portal.smtp.url")
     Optional<String> smtpUrl;
+
+    @Inject
+    @ConfigProperty(name = "portal.limits", defaultValue = "on")
+    String limits;
+
+    @Inject
+    @ConfigProperty(name = "portal.trusted.proxies")
+    Optional<String> trustedProxies;
 
     @Inject
     @ConfigProperty(name = "portal.clock")
@@ -73,6 +84,19 @@ public class Ajustes {
     /** Mail relay (SMTP_URL); empty: messages stay as .eml files. */
     public Optional<String> smtpUrl() {
         return smtpUrl;
+    }
+
+    /** Whether budgets are counted (LIMITS). */
+    public boolean limits() {
+        return !limits.equals("off");
+    }
+
+    /** Proxies whose X-Forwarded-For is believed (TRUSTED_PROXIES). */
+    public List<Rango> trustedProxies() {
+        return trustedProxies.stream()
+                .flatMap(lista -> Stream.of(lista.split(",", -1)))
+                .flatMap(rango -> Rango.leer(rango).stream())
+                .toList();
     }
 
     /** ISO instant at which the portal's clock starts (CLOCK); tests only. */

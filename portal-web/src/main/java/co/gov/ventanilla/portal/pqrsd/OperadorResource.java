@@ -5,6 +5,7 @@ import co.gov.ventanilla.portal.platform.AuditLogRepository;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.platform.api.Problema;
 import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
+import co.gov.ventanilla.portal.pqrsd.sospecha.SospechaRepository;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
@@ -45,6 +46,9 @@ public class OperadorResource {
     LibroRepository libro;
 
     @Inject
+    SospechaRepository sospechas;
+
+    @Inject
     VerificacionContenidos verificacion;
 
     @Inject
@@ -65,16 +69,41 @@ public class OperadorResource {
     public Response listar(
             @QueryParam("desde") @DefaultValue("0") int desde, @QueryParam("limite") @DefaultValue("100") int limite) {
         entrar("listar", "pqrsd desde=" + desde);
-        List<Map<String, Object>> filas =
-                pqrsds.recientes(Math.max(0, desde), Math.min(1_000, Math.max(1, limite))).stream()
-                        .map(p -> Map.<String, Object>of(
-                                "radicado", p.getRadicado(),
-                                "tipo", p.getTipo().codigo(),
-                                "estado", p.getEstado().codigo(),
-                                "recibido", p.getRecibido().toString(),
-                                "vence", String.valueOf(p.getVence())))
-                        .toList();
+        List<Map<String, Object>> filas = pqrsds.recientes(Math.max(0, desde), entre(limite)).stream()
+                .map(OperadorResource::fila)
+                .toList();
         return Response.ok(Map.of("peticiones", filas)).build();
+    }
+
+    /** Petitions that look sent by a machine and wait for somebody to look, newest first. */
+    @GET
+    @Path("sospechosas")
+    public Response sospechosas(
+            @QueryParam("desde") @DefaultValue("0") int desde, @QueryParam("limite") @DefaultValue("100") int limite) {
+        entrar("listar", "sospechosas desde=" + desde);
+        List<Map<String, Object>> filas = sospechas.abiertas(Math.max(0, desde), entre(limite)).stream()
+                .map(s -> {
+                    Map<String, Object> fila = fila(pqrsds.porId(s.pqrsdId()));
+                    fila.put("motivos", s.motivos());
+                    return fila;
+                })
+                .toList();
+        return Response.ok(Map.of("total", sospechas.cuantas(), "peticiones", filas))
+                .build();
+    }
+
+    private static int entre(int limite) {
+        return Math.min(1_000, Math.max(1, limite));
+    }
+
+    private static Map<String, Object> fila(Pqrsd p) {
+        Map<String, Object> fila = new LinkedHashMap<>();
+        fila.put("radicado", p.getRadicado());
+        fila.put("tipo", p.getTipo().codigo());
+        fila.put("estado", p.getEstado().codigo());
+        fila.put("recibido", p.getRecibido().toString());
+        fila.put("vence", String.valueOf(p.getVence()));
+        return fila;
     }
 
     /** One petition with everything but a reserved identity. */

@@ -32,6 +32,11 @@ class ContenidoInvalidoTest {
             entidad.json | /correo | "ventanilla arroba villa" | no parece una dirección de correo
             entidad.json | /remitente | "a..b@villa.example" | no parece una dirección de correo
             entidad.json | /telefonos/0 | "llámenos" | debe ser un teléfono: solo números, espacios, paréntesis y +
+            entidad.json | /redesCompartidas/0/cidr | "203.0.113.0/33" | debe ser una dirección IP o un rango, como 203.0.113.0/24
+            entidad.json | /redesCompartidas/0/cidr | "sala.example" | debe ser una dirección IP o un rango, como 203.0.113.0/24
+            entidad.json | /redesCompartidas/0/cidr | "203.0.0.0/15" | el rango es demasiado grande: al menos /16 en IPv4 y /32 en IPv6
+            entidad.json | /redesCompartidas/1/cidr | "2001:db8::/31" | el rango es demasiado grande: al menos /16 en IPv4 y /32 en IPv6
+            entidad.json | /redesCompartidas/1/cidr | "203.0.113.0/28" | «203.0.113.0/28» está repetido
             entidad.json | /lema | "Hola\\u0007" | tiene un carácter de control (U+0007)
             entidad.json | /lema | "Hola\\u202Ea" | tiene un carácter de control (U+202E)
             entidad.json | /lema | "Una\\nDos" | tiene un carácter de control (U+000A)

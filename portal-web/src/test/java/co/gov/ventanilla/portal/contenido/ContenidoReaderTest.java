@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.gov.ventanilla.portal.contenido.calendario.CalendarioMunicipal;
 import co.gov.ventanilla.portal.contenido.pqrsd.Limites;
+import co.gov.ventanilla.portal.red.Rango;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -40,6 +41,14 @@ class ContenidoReaderTest {
         assertThat(calendario.cierres().get(0).hasta()).isEqualTo(LocalDate.of(2026, 12, 31));
         assertThat(calendario.cierres().get(1).suspende()).containsExactly("informacion", "consulta");
         assertThat(calendario.festivosAdicionales().get(0).fecha()).isEqualTo(LocalDate.of(2027, 5, 14));
+    }
+
+    @Test
+    void sharedNetworksAreRangesAndMayBeLeftOut() {
+        assertThat(villa.entidad().redesCompartidas().get(0).rango())
+                .isEqualTo(Rango.leer("203.0.113.0/28").orElseThrow());
+        assertThat(ContenidoReader.leer(PaqueteDePrueba.ARMENIA).entidad().redesCompartidas())
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.platform;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Properties;
 
 /** Beans of the platform without a container, on the content pack of Armenia. */
 public final class PortalDePrueba {
@@ -11,6 +12,11 @@ public final class PortalDePrueba {
 
     /** Settings with a data folder. */
     public static Ajustes ajustes(Path home) {
+        return ajustes(home, new Properties());
+    }
+
+    /** The same with other values of limits and trusted proxies, by their names in production. */
+    public static Ajustes ajustes(Path home, Properties otras) {
         Ajustes ajustes = new Ajustes();
         ajustes.home = home.toString();
         ajustes.content = ARMENIA.toString();
@@ -18,6 +24,8 @@ public final class PortalDePrueba {
         ajustes.url = "http://localhost:8080/";
         ajustes.smtpUrl = Optional.empty();
         ajustes.clock = Optional.empty();
+        ajustes.limits = otras.getProperty("portal.limits", "on");
+        ajustes.trustedProxies = Optional.ofNullable(otras.getProperty("portal.trusted.proxies"));
         ajustes.operadorToken = Optional.empty();
         return ajustes;
     }

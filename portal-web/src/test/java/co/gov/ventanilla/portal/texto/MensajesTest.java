@@ -49,6 +49,7 @@ class MensajesTest {
             "evento.",
                     Arrays.stream(TipoEvento.values()).map(TipoEvento::codigo).collect(Collectors.toSet()),
             "causa.", Arrays.stream(CausaFalla.values()).map(CausaFalla::codigo).collect(Collectors.toSet()),
+            "limite.", Set.of("borrador", "archivos", "bytes", "clave"),
             "dato.", Set.of(),
             "documento.", ValidadorSolicitud.DOCUMENTOS);
 

@@ -31,7 +31,7 @@ import java.util.regex.Pattern;
 /** The verbs that ask a running portal, over loopback and with the token that only its owner can read. */
 final class Operator {
     private static final int FAILED = 1;
-    private static final String USAGE = "Uso: pqrsd list [--json] | pqrsd show RADICADO [--json]"
+    private static final String USAGE = "Uso: pqrsd list [--sospechosas] [--json] | pqrsd show RADICADO [--json]"
             + " | pqrsd suppress RADICADO solicitante|texto|mensaje:EVENTO|adjunto:N ACTO | verify-ledger [--json]";
     private static final Pattern CONTENT = Pattern.compile("(solicitante|texto|mensaje|adjunto)(?::(\\d{1,18}))?");
 
@@ -56,6 +56,10 @@ final class Operator {
         if (words.equals(List.of("verify-ledger"))) {
             JsonNode answer = print("/api/interno/v1/libro/verificacion", OperatorText::verification);
             return answer.path("correcta").asBoolean() ? 0 : FAILED;
+        }
+        if (words.equals(List.of("pqrsd", "list", "--sospechosas"))) {
+            print("/api/interno/v1/sospechosas?limite=1000", OperatorText::suspects);
+            return 0;
         }
         if (words.equals(List.of("pqrsd", "list"))) {
             print("/api/interno/v1/pqrsd", OperatorText::table);

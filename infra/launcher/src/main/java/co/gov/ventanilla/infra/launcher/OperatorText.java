@@ -11,11 +11,34 @@ final class OperatorText {
     private OperatorText() {}
 
     static String table(JsonNode answer) {
+        List<List<String>> rows = rows(answer, COLUMNS);
+        return lines(rows) + (rows.size() - 1) + " peticiones\n";
+    }
+
+    /** The review queue: the same with the reasons. */
+    static String suspects(JsonNode answer) {
+        List<String> columns = new ArrayList<>(COLUMNS);
+        columns.add("motivos");
+        List<List<String>> rows = rows(answer, columns);
+        return lines(rows) + (rows.size() - 1) + " de " + value(answer.path("total")) + " peticiones por revisar\n";
+    }
+
+    private static List<List<String>> rows(JsonNode answer, List<String> columns) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(COLUMNS);
+        rows.add(columns);
         for (JsonNode petition : answer.path("peticiones")) {
-            rows.add(COLUMNS.stream().map(c -> value(petition.path(c))).toList());
+            rows.add(columns.stream().map(c -> cell(petition.path(c))).toList());
         }
+        return rows;
+    }
+
+    private static String cell(JsonNode node) {
+        List<String> values = new ArrayList<>();
+        node.forEach(element -> values.add(value(element)));
+        return node.isArray() ? String.join(", ", values) : value(node);
+    }
+
+    private static String lines(List<List<String>> rows) {
         StringBuilder text = new StringBuilder();
         for (List<String> row : rows) {
             StringBuilder line = new StringBuilder();
@@ -24,7 +47,7 @@ final class OperatorText {
             }
             text.append(line.toString().stripTrailing()).append('\n');
         }
-        return text.append(rows.size() - 1).append(" peticiones\n").toString();
+        return text.toString();
     }
 
     static String details(JsonNode answer) {

@@ -24,6 +24,19 @@ class OperatorTextTest {
     }
 
     @Test
+    void theReviewQueueNamesItsReasonsAndHowManyWait() throws JsonProcessingException {
+        String text = OperatorText.suspects(json("""
+                {"total":490,"peticiones":[{"radicado":"2026-E-000001","tipo":"queja","estado":"radicada",
+                  "recibido":"2026-07-13","vence":"2026-08-04","motivos":["frecuencia","trampa"]}]}
+                """));
+        assertThat(text.lines())
+                .containsExactly(
+                        "radicado       tipo   estado    recibido    vence       motivos",
+                        "2026-E-000001  queja  radicada  2026-07-13  2026-08-04  frecuencia, trampa",
+                        "1 de 490 peticiones por revisar");
+    }
+
+    @Test
     void detailsAreIndentedAndCannotSteerTheTerminal() throws JsonProcessingException {
         String text = OperatorText.details(json(
                 "{\"radicado\":\"1\",\"de\":{\"nombres\":\"A\\u001b[2J\"},\"eventos\":[{\"tipo\":\"t\"}],\"x\":[]}"));

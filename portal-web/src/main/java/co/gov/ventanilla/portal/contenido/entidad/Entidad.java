@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param correoPqrsd mailbox told about each filing
  * @param remitente From address of the mail the portal sends
  * @param canales channels by which people are served, in their own words
+ * @param redesCompartidas networks behind whose addresses many people are; empty while they are not known
  */
 public record Entidad(
         String nombre,
@@ -30,11 +31,13 @@ public record Entidad(
         String remitente,
         List<Horario> horarios,
         List<String> canales,
+        List<RedCompartida> redesCompartidas,
         Marca marca) {
 
     public Entidad {
         telefonos = List.copyOf(telefonos);
         horarios = List.copyOf(horarios);
         canales = List.copyOf(canales);
+        redesCompartidas = redesCompartidas == null ? List.of() : List.copyOf(redesCompartidas);
     }
 }

@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.contenido.revision;
 
+import co.gov.ventanilla.portal.red.Rango;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What the schema of {@code entidad.json} cannot say: hours in order, contrast, check digit, a logo that exists. */
@@ -28,6 +30,23 @@ final class RevisionEntidad {
         COLORES.forEach(c -> revisarColor(marca.en(c), 4.5));
         TINTAS.forEach(c -> revisarColor(marca.en(c), 7));
         revisarLogo(marca.en("logo"), carpeta);
+        Hoja redes = entidad.en("redesCompartidas");
+        redes.sinRepetir("cidr");
+        redes.cadaUno().forEach(red -> revisarRed(red.en("cidr")));
+    }
+
+    /** A range as wide as a whole provider would lift the budgets of everybody. */
+    private static void revisarRed(Hoja hoja) {
+        String cidr = hoja.texto();
+        if (cidr == null) {
+            return;
+        }
+        Optional<Rango> rango = Rango.leer(cidr);
+        if (rango.isEmpty()) {
+            hoja.falla("debe ser una dirección IP o un rango, como 203.0.113.0/24");
+        } else if (rango.get().bits() < (rango.get().esIpv6() ? 32 : 16)) {
+            hoja.falla("el rango es demasiado grande: al menos /16 en IPv4 y /32 en IPv6");
+        }
     }
 
     private static void revisarFranjas(Hoja franjas) {

@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.platform.api;
 
 import co.gov.ventanilla.portal.platform.falla.BaseDeDatosCaida;
 import co.gov.ventanilla.portal.platform.falla.FailureFilter;
+import co.gov.ventanilla.portal.platform.limite.PortalLleno;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.event.Event;
@@ -30,16 +31,18 @@ public class RestFailureMapper implements ExceptionMapper<Exception> {
         if (e instanceof JsonProcessingException) {
             return Problema.de(MENSAJES, 400, "json");
         }
+        if (PortalLleno.es(e)) {
+            LOG.warning("REST request turned away: every place is taken");
+            return Problema.despues(30, Problema.de(MENSAJES, 503, "lleno"));
+        }
         boolean database = FailureFilter.databaseAway(e);
         LOG.log(Level.SEVERE, "REST request failed", e);
         if (database) {
             caida.fire(new BaseDeDatosCaida());
         }
-        Response problema =
-                database ? Problema.de(MENSAJES, 503, "no_disponible") : Problema.de(MENSAJES, 500, "falla");
         return database
-                ? Response.fromResponse(problema).header("Retry-After", "30").build()
-                : problema;
+                ? Problema.despues(30, Problema.de(MENSAJES, 503, "no_disponible"))
+                : Problema.de(MENSAJES, 500, "falla");
     }
 
     private static Response web(Response response) {

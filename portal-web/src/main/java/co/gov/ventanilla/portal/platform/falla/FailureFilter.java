@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.platform.falla;
 
+import co.gov.ventanilla.portal.platform.limite.PortalLleno;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -15,7 +16,7 @@ import java.util.logging.Logger;
 
 /**
  * Gives each request a reference, which every log line of its thread carries, and turns a failure into an error page that
- * shows this reference. An unreachable database is 503 with Retry-After; anything else is 500.
+ * shows this reference. An unreachable database and a full portal are 503 with Retry-After; anything else is 500.
  */
 public class FailureFilter extends HttpFilter {
     /** Request attribute and answer header with the reference. */
@@ -46,18 +47,25 @@ public class FailureFilter extends HttpFilter {
 
     private void fail(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {
         boolean database = databaseAway(e);
-        LOG.log(Level.SEVERE, "request failed" + (database ? ": database unavailable" : ""), e);
+        boolean full = PortalLleno.es(e);
+        if (full) {
+            LOG.warning("request turned away: every place is taken");
+        } else {
+            LOG.log(Level.SEVERE, "request failed" + (database ? ": database unavailable" : ""), e);
+        }
         if (response.isCommitted()) {
             throw new IOException("answer already under way", e);
         }
         response.reset();
         response.setHeader(REFERENCE, (String) request.getAttribute(REFERENCE));
         ReenvioBean.recordar(request);
-        if (database) {
+        if (database || full) {
             response.setHeader("Retry-After", "30");
+        }
+        if (database) {
             caida.fire(new BaseDeDatosCaida());
         }
-        response.sendError(database ? 503 : 500);
+        response.sendError(database || full ? 503 : 500);
     }
 
     /** Whether the cause is a lost or refused connection (SQLSTATE class 08, 57P) or an exhausted pool. */

@@ -54,6 +54,15 @@ public class Secretos {
                 && vence >= clock.now().getEpochSecond();
     }
 
+    /**
+     * A name under which something can be counted without storing what it is: HMAC-SHA256 under the present key, in hexadecimal. It
+     * changes with the key.
+     */
+    public String seudonimo(String nombre) {
+        byte[] clave = Base64.getUrlDecoder().decode(claves.getProperty("clave." + claves.getProperty("actual")));
+        return Huella.hex(Cifrado.hmac(clave, "seudonimo|" + nombre));
+    }
+
     private String firma(String version, long vence, String sujeto) {
         byte[] clave = Base64.getUrlDecoder().decode(claves.getProperty("clave." + version));
         return Base64.getUrlEncoder().withoutPadding().encodeToString(Cifrado.hmac(clave, vence + "|" + sujeto));

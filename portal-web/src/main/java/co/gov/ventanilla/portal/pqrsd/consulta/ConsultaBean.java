@@ -1,8 +1,5 @@
 package co.gov.ventanilla.portal.pqrsd.consulta;
 
-import co.gov.ventanilla.portal.platform.falla.Falla;
-import co.gov.ventanilla.portal.platform.falla.FallasBean;
-import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.TipoEnPalabras;
 import co.gov.ventanilla.portal.texto.Mensajes;
@@ -13,21 +10,14 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Optional;
 
-/** Consultation: the form for number and key, and the petition while it is open. */
+/** The petition that is open in this browser, as its owner sees it. */
 @Named("consulta")
 @RequestScoped
 public class ConsultaBean {
     private static final Mensajes MENSAJES = Mensajes.junto(ConsultaBean.class);
-    private static final String PAGINA = "/pqrsd/consulta";
-
-    @Inject
-    Consulta consulta;
 
     @Inject
     SesionConsulta sesion;
-
-    @Inject
-    PaginaBean pagina;
 
     @Inject
     Expedientes expedientes;
@@ -35,32 +25,7 @@ public class ConsultaBean {
     @Inject
     TipoEnPalabras tipo;
 
-    @Inject
-    FallasBean fallas;
-
-    private String radicado;
-    private String clave;
     private Optional<Pqrsd> abierta;
-
-    /** "Consultar". */
-    public String abrir() {
-        if (radicado == null || radicado.isBlank()) {
-            fallas.agregar(Falla.de(MENSAJES, "radicado", "falta"));
-        }
-        if (clave == null || clave.isBlank()) {
-            fallas.agregar(Falla.de(MENSAJES, "clave", "falta"));
-        }
-        if (fallas.isHay()) {
-            return null;
-        }
-        Optional<Pqrsd> pqrsd = consulta.abrir(radicado, clave);
-        if (pqrsd.isEmpty()) {
-            fallas.agregar(Falla.de(MENSAJES, "radicado", "no_encontrada"));
-            return null;
-        }
-        sesion.abrir(pqrsd.get(), pagina.response());
-        return pagina.ir(PAGINA);
-    }
 
     private Optional<Pqrsd> abierta() {
         if (abierta == null) {
@@ -106,25 +71,5 @@ public class ConsultaBean {
         return abierta()
                 .filter(p -> p.getEstado() == EstadoPqrsd.DESISTIMIENTO_SOLICITADO)
                 .isPresent();
-    }
-
-    public String getFicha() {
-        return sesion.ficha();
-    }
-
-    public String getRadicado() {
-        return radicado;
-    }
-
-    public void setRadicado(String radicado) {
-        this.radicado = radicado;
-    }
-
-    public String getClave() {
-        return clave;
-    }
-
-    public void setClave(String clave) {
-        this.clave = clave;
     }
 }

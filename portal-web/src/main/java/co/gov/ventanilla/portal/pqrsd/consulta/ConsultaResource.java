@@ -2,6 +2,8 @@ package co.gov.ventanilla.portal.pqrsd.consulta;
 
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.platform.limite.Limite;
+import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 
 /** {@code POST /api/v1/pqrsd/consulta}: the petition behind a number and a key. */
@@ -29,6 +32,9 @@ public class ConsultaResource {
 
     @Inject
     Expedientes expedientes;
+
+    @Inject
+    Remitente remitente;
 
     /** Number and key as the person typed them. */
     private record Llave(String radicado, String clave) {
@@ -64,7 +70,15 @@ public class ConsultaResource {
                 .map(llave -> consulta.abrir(llave.radicado(), llave.clave())
                         .map(expedientes::de)
                         .map(expediente -> Response.ok(expediente).build())
-                        .orElseGet(() -> Problema.de(MENSAJES, 404, "no_encontrada")))
+                        .orElseGet(this::negar))
                 .orElseGet(() -> Problema.de(MENSAJES, 400, "faltan"));
+    }
+
+    /** A wrong number and a wrong key count alike. */
+    private Response negar() {
+        return remitente
+                .pedir(Limite.CLAVE, 1)
+                .map(espera -> Problema.espera(espera, List.of()))
+                .orElseGet(() -> Problema.de(MENSAJES, 404, "no_encontrada"));
     }
 }

@@ -50,8 +50,7 @@ public class DesistirBean {
         if (abierta.isEmpty()) {
             return pagina.ir(PAGINA + "?vencida=1");
         }
-        if (!sesion.vale(pagina.parametro("ficha"))) {
-            fallas.agregar(Falla.fichaVencida(boton));
+        if (!pagina.vale(sesion::vale, boton)) {
             return null;
         }
         try {

@@ -24,12 +24,18 @@ public class TiempoConsultaBean {
 
     /** "Seguir consultando". */
     public String extender() {
+        if (!pagina.vale(sesion::vale, "extender")) {
+            return null;
+        }
         sesion.extender();
         return pagina.ir(PAGINA + "?seguir=1");
     }
 
     /** "Estoy en un computador compartido". */
     public String compartir() {
+        if (!pagina.vale(sesion::vale, "compartir")) {
+            return null;
+        }
         sesion.compartir(pagina.response());
         return pagina.ir(PAGINA);
     }

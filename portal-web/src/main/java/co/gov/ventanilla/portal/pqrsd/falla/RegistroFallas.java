@@ -4,6 +4,7 @@ import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.platform.falla.BaseDeDatosCaida;
+import co.gov.ventanilla.portal.platform.limite.Sobrecarga;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -120,6 +121,11 @@ public class RegistroFallas {
     /** A request found the database away. */
     void alCaer(@Observes BaseDeDatosCaida caida) {
         abrir(CausaFalla.BASE_DE_DATOS);
+    }
+
+    /** A filing was turned away. */
+    void alLlenarse(@Observes Sobrecarga sobrecarga) {
+        abrir(CausaFalla.SOBRECARGA);
     }
 
     private Optional<Corte> ultimo(CausaFalla causa) {

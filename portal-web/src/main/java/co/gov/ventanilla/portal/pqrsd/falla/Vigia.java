@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.pqrsd.falla;
 
 import co.gov.ventanilla.portal.correo.CorreoRepository;
 import co.gov.ventanilla.portal.platform.Ajustes;
+import co.gov.ventanilla.portal.platform.limite.Aforo;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
@@ -35,6 +36,9 @@ public class Vigia {
     CorreoRepository correos;
 
     @Inject
+    Aforo aforo;
+
+    @Inject
     Ajustes ajustes;
 
     /** One round. */
@@ -43,6 +47,9 @@ public class Vigia {
         boolean base = base();
         anotar(CausaFalla.BASE_DE_DATOS, base);
         anotar(CausaFalla.ARCHIVOS, archivos());
+        if (!aforo.lleno()) {
+            registro.cerrar(CausaFalla.SOBRECARGA);
+        }
         if (base && ajustes.smtpUrl().isPresent()) {
             anotar(CausaFalla.CORREO, !correos.atrasado(CORREO_TARDE));
         }

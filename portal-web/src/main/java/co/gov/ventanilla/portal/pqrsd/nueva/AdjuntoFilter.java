@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.pqrsd.nueva;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.falla.ReenvioBean;
+import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.inject.Inject;
@@ -30,6 +31,9 @@ public class AdjuntoFilter extends HttpFilter {
     @Inject
     FallasBean fallas;
 
+    @Inject
+    Remitente remitente;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -45,6 +49,7 @@ public class AdjuntoFilter extends HttpFilter {
         }
         String accion = recepcion.recibir(request, sesion, borrador.get());
         if (fallas.isHay()) {
+            remitente.anunciar(response);
             chain.doFilter(request, response);
         } else if (accion.equals("volver")) {
             redirect(response, Paso.ADJUNTOS.anterior());

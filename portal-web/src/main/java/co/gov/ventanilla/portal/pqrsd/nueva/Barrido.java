@@ -1,13 +1,14 @@
 package co.gov.ventanilla.portal.pqrsd.nueva;
 
 import co.gov.ventanilla.portal.platform.ClockProducer;
+import co.gov.ventanilla.portal.platform.limite.Contadores;
 import co.gov.ventanilla.portal.pqrsd.radicar.EnvioRepository;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Wipes each minute what has outlived its time: drafts, their files, first answers. */
+/** Wipes each minute what has outlived its time: drafts, their files, first answers, counters. */
 @Singleton
 public class Barrido {
     @Inject
@@ -18,6 +19,9 @@ public class Barrido {
 
     @Inject
     EnvioRepository envios;
+
+    @Inject
+    Contadores contadores;
 
     @Inject
     ClockProducer clock;
@@ -31,5 +35,6 @@ public class Barrido {
             borradores.olvidarArchivo(id);
         }
         envios.barrer();
+        contadores.barrer();
     }
 }

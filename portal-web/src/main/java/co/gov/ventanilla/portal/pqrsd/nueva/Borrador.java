@@ -7,6 +7,7 @@ import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.Solicitante;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd.TratamientoDatos;
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,12 @@ public class Borrador {
 
     List<ArchivoRecibido> archivos = new ArrayList<>();
     Set<Paso> hechos = EnumSet.noneOf(Paso.class);
+
+    /** When it was begun. */
+    Instant inicio;
+
+    /** A field that people do not see was filled in on some step. */
+    boolean trampa;
 
     /** Submission key: one filing, however often the button is pressed. */
     String claveEnvio;

@@ -1,6 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.nueva;
 
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.limite.Limite;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.recibo.SesionRecibo;
 import jakarta.enterprise.context.RequestScoped;
@@ -33,6 +34,16 @@ public class NuevaBean {
     @Inject
     HttpServletRequest request;
 
+    /** Token of the forms of the start page. */
+    public String getFicha() {
+        return sesion.fichaInicio();
+    }
+
+    /** Whether the box "shared computer" was ticked in the form that was just sent. */
+    public boolean isCompartidoMarcado() {
+        return request.getParameter("compartido") != null;
+    }
+
     /** Whether this browser holds an unfinished draft. */
     public boolean isPendiente() {
         return sesion.hay();
@@ -51,7 +62,10 @@ public class NuevaBean {
 
     /** "Comenzar". */
     public String comenzar() {
-        Borrador borrador = sesion.comenzar(pagina.response(), request.getParameter("compartido") != null);
+        if (!vale("comenzar") || pagina.espera(Limite.BORRADOR, "comenzar")) {
+            return null;
+        }
+        Borrador borrador = sesion.comenzar(pagina.response(), isCompartidoMarcado());
         borrador.tipo = getTipoSugerido();
         sesion.guardar();
         return pagina.ir(Paso.TIPO.ruta());
@@ -59,38 +73,57 @@ public class NuevaBean {
 
     /** "Continuar mi borrador". */
     public String continuar() {
+        if (!vale("continuar")) {
+            return null;
+        }
         return pagina.ir(
                 sesion.continuar(pagina.response())
                         ? sesion.abrir().orElseThrow().siguiente().ruta()
                         : INICIO);
     }
 
-    /** "Borrar y salir". */
+    /** "Borrar el borrador". */
     public String borrar() {
+        if (!vale("borrar")) {
+            return null;
+        }
         sesion.borrar(pagina.response());
         return pagina.ir(INICIO + "?borrado=1");
     }
 
+    private boolean vale(String boton) {
+        return pagina.vale(sesion::valeInicio, boton);
+    }
+
+    /** "Borrar y salir", on a step. */
+    public String salir(String paso) {
+        if (sesion.abrir().isEmpty()) {
+            return pagina.ir(INICIO);
+        }
+        return conservar(Paso.de(paso), "borrar", INICIO + "?borrado=1", b -> sesion.borrar(pagina.response()));
+    }
+
     /** "Estoy en un computador compartido": keeps what this page holds and shortens the draft's life. */
     public String compartir(String paso) {
-        return conservar(Paso.de(paso), Paso.de(paso).ruta(), b -> sesion.compartir(pagina.response()));
+        String ruta = Paso.de(paso).ruta();
+        return conservar(Paso.de(paso), "compartir", ruta, b -> sesion.compartir(pagina.response()));
     }
 
     /** "Seguir con mi solicitud": keeps what this page holds and starts the draft's life anew. */
     public String extender(String paso) {
-        return conservar(Paso.de(paso), Paso.de(paso).ruta() + "?seguir=1", b -> sesion.guardar());
+        return conservar(Paso.de(paso), "extender", Paso.de(paso).ruta() + "?seguir=1", b -> sesion.guardar());
     }
 
     /** "Volver": keeps what this page holds, to be answered later, and leads to the page before. */
     public String volver(String paso) {
-        return conservar(Paso.de(paso), Paso.de(paso).anterior(), b -> {
+        return conservar(Paso.de(paso), "volver", Paso.de(paso).anterior(), b -> {
             b.hechos.remove(Paso.de(paso));
             sesion.guardar();
         });
     }
 
-    private String conservar(Paso paso, String destino, Consumer<Borrador> como) {
-        Borrador borrador = radicar.conservar(paso);
+    private String conservar(Paso paso, String boton, String destino, Consumer<Borrador> como) {
+        Borrador borrador = radicar.conservar(paso, boton);
         if (borrador == null) {
             return null;
         }

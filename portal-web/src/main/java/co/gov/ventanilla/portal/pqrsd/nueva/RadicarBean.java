@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.pqrsd.nueva;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.limite.Limite;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
 import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
@@ -90,14 +91,18 @@ public class RadicarBean {
         return avanzar(Paso.SOLICITUD);
     }
 
-    /** Takes over what this page holds, unchecked. @return the draft, or null when it is gone and the page says so */
-    Borrador conservar(Paso paso) {
+    /**
+     * Takes over what this page holds, unchecked.
+     *
+     * @return the draft; null when it is gone or the form was not made for it, and the page says so
+     */
+    Borrador conservar(Paso paso, String boton) {
         Elecciones.leer(paso, request, getDatos());
         if (perdido) {
             salvar();
             return null;
         }
-        return datos;
+        return pagina.vale(sesion::vale, boton) ? datos : null;
     }
 
     private SolicitudPqrsd solicitud() {
@@ -109,8 +114,8 @@ public class RadicarBean {
             salvar();
             return null;
         }
-        if (!sesion.vale(pagina.parametro("ficha"))) {
-            fallas.agregar(Falla.fichaVencida("continuar"));
+        if (!pagina.vale(sesion::vale, "continuar")) {
+            return null;
         }
         if (fallas.isHay()) {
             sesion.guardar();
@@ -123,7 +128,12 @@ public class RadicarBean {
 
     /** The draft is gone: a new one takes over what this page holds. */
     private void salvar() {
-        datos.claveEnvio = sesion.comenzar(pagina.response(), false).claveEnvio;
+        if (pagina.espera(Limite.BORRADOR, "continuar")) {
+            return;
+        }
+        Borrador nuevo = sesion.comenzar(pagina.response(), false);
+        datos.claveEnvio = nuevo.claveEnvio;
+        datos.inicio = nuevo.inicio;
         sesion.reemplazar(datos);
         fallas.agregar(Falla.de(MENSAJES, "continuar", "borrador"));
     }

@@ -66,6 +66,9 @@ public class RecepcionAdjuntos {
             throw caida;
         }
         sesion.guardar();
+        if (!vale && !fallas.isHay()) {
+            fallas.agregar(Falla.fichaVencida("adjunto"));
+        }
         if (accion.equals("agregar") && !hubo && !fallas.isHay()) {
             fallas.agregar(Falla.de(MENSAJES, "adjunto", "falta"));
         }
@@ -95,6 +98,8 @@ public class RecepcionAdjuntos {
             if (!vale) {
                 fallas.agregar(Falla.fichaVencida("adjunto"));
             }
+        } else if (nombre.equals(Elecciones.TRAMPA)) {
+            borrador.trampa |= !valor.isBlank();
         } else if (nombre.equals("continuar") || nombre.equals("volver")) {
             accion = nombre;
         } else if (nombre.equals("quitar") && vale) {

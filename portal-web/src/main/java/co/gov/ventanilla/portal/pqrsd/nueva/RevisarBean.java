@@ -1,8 +1,10 @@
 package co.gov.ventanilla.portal.pqrsd.nueva;
 
+import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
+import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.PrioridadEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.acuse.DatosAcuse;
@@ -12,6 +14,7 @@ import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
 import co.gov.ventanilla.portal.pqrsd.recibo.SesionRecibo;
+import co.gov.ventanilla.portal.pqrsd.sospecha.Indicios;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -20,6 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,6 +59,12 @@ public class RevisarBean {
 
     @Inject
     HttpServletRequest request;
+
+    @Inject
+    Remitente remitente;
+
+    @Inject
+    ClockProducer clock;
 
     /** Hidden field: the submission key, so that a second press or the back button finds the first answer. */
     public String getEnvio() {
@@ -130,12 +140,24 @@ public class RevisarBean {
             radicacion.radicar(
                     borrador.solicitud(version()),
                     entregas,
-                    new Radicacion.Puerta("web", borrador.claveEnvio, borrador.isTipoDesconocido(), sesion.huella()));
+                    new Radicacion.Puerta(
+                            "web",
+                            borrador.claveEnvio,
+                            borrador.isTipoDesconocido(),
+                            sesion.huella(),
+                            indicios(borrador)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
             entregas.forEach(RevisarBean::descartar);
         }
+    }
+
+    private Indicios indicios(Borrador borrador) {
+        return new Indicios(
+                remitente.origen(),
+                borrador.trampa || Elecciones.trampa(request),
+                borrador.inicio == null ? null : Duration.between(borrador.inicio, clock.now()));
     }
 
     private static void descartar(Radicacion.Entrega entrega) {

@@ -84,6 +84,7 @@ public class SesionBorrador {
         compartido = enCompartido;
         borrador = new Borrador();
         borrador.claveEnvio = Huella.token();
+        borrador.inicio = clock.now();
         darVentana(response);
         return borrador;
     }
@@ -158,6 +159,20 @@ public class SesionBorrador {
     /** Whether a form was made here, for this draft, not long ago. */
     public boolean vale(String ficha) {
         return secretos.vale(ficha, huella());
+    }
+
+    /** Token of the forms before the steps: of the draft that this browser holds, or of none. */
+    public String fichaInicio() {
+        return secretos.firmar(sujetoInicio(), FICHA);
+    }
+
+    /** Whether such a form was made here, for what this browser holds, not long ago. */
+    public boolean valeInicio(String ficha) {
+        return secretos.vale(ficha, sujetoInicio());
+    }
+
+    private String sujetoInicio() {
+        return "inicio|" + SECRETO.leer(request).map(SesionBorrador::huella).orElse("");
     }
 
     /** Digest under which the draft is stored. */

@@ -12,6 +12,7 @@ import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
 import co.gov.ventanilla.portal.pqrsd.libro.Eslabon;
 import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
 import co.gov.ventanilla.portal.pqrsd.libro.TipoEvento;
+import co.gov.ventanilla.portal.pqrsd.sospecha.Sospecha;
 import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;
 import co.gov.ventanilla.rules.radicado.Radicado;
 import co.gov.ventanilla.rules.radicado.Serie;
@@ -27,7 +28,7 @@ import java.util.OptionalInt;
 
 /**
  * The one transaction of a filing: submission key, head of the chain, number, petition, person, files, first event, outgoing mail,
- * end of the draft. All of it is stored or nothing is.
+ * end of the draft, place in the review queue. All of it is stored or nothing is.
  */
 @ApplicationScoped
 public class Asiento {
@@ -47,6 +48,9 @@ public class Asiento {
     AvisoRadicacion aviso;
 
     @Inject
+    Sospecha sospecha;
+
+    @Inject
     Plazos plazos;
 
     @Inject
@@ -58,22 +62,25 @@ public class Asiento {
      * @throws EnvioDistinto when the key was used with another content
      */
     @Transactional(rollbackOn = Exception.class)
-    public RespuestaRadicacion asentar(Ingreso ingreso, String cuerpo) {
-        String claveEnvio = ingreso.claveEnvio();
+    public RespuestaRadicacion asentar(Ingreso enviado, String cuerpo) {
+        String claveEnvio = enviado.puerta().claveEnvio();
         if (claveEnvio != null && !envios.reclamar(claveEnvio, cuerpo)) {
             return primera(claveEnvio, cuerpo);
         }
         Eslabon eslabon = libro.tomar();
         Clave clave = Clave.nueva();
+        boolean porCorreo = aviso.cabe(enviado.solicitud());
+        Ingreso ingreso = porCorreo ? enviado : enviado.conAviso(AvisoRadicacion.sinCorreo());
         Pqrsd pqrsd = registrar(ingreso, eslabon, clave);
         List<Adjunto> adjuntos = anotar(ingreso, eslabon, pqrsd);
         RespuestaRadicacion respuesta = respuesta(pqrsd, clave, adjuntos, ingreso.avisos());
-        aviso.encolar(pqrsd, ingreso.solicitud());
+        aviso.encolar(pqrsd, ingreso.solicitud(), porCorreo);
+        sospecha.juzgar(pqrsd.getId(), ingreso.puerta().indicios());
         if (claveEnvio != null) {
             envios.responder(claveEnvio, respuesta);
         }
-        if (ingreso.borrador() != null) {
-            borradores.fire(new BorradorRadicado(ingreso.borrador()));
+        if (ingreso.puerta().borrador() != null) {
+            borradores.fire(new BorradorRadicado(ingreso.puerta().borrador()));
         }
         return respuesta;
     }
@@ -93,14 +100,15 @@ public class Asiento {
                 ? TipoPqrsd.PETICION_GENERAL
                 : TipoPqrsd.deCodigo(s.tipo()).orElseThrow();
         PqrsdBuilder builder = new PqrsdBuilder(numero(recibido), eslabon.instante(), clave)
-                .tipo(tipo, !ingreso.tipoDesconocido())
+                .tipo(tipo, !ingreso.puerta().tipoDesconocido())
                 .contenido(s.asunto(), s.texto())
                 .respuesta(s.medioRespuesta(), s.esAnonima(), s.esReservada())
                 .ingreso(
-                        ingreso.canal(),
+                        ingreso.puerta().canal(),
                         String.join(",", s.atencionPrioritaria()),
                         String.join("\n", ingreso.avisos()));
-        Pqrsd pqrsd = plazo(builder, tipo, ingreso.tipoDesconocido(), recibido).build();
+        Pqrsd pqrsd = plazo(builder, tipo, ingreso.puerta().tipoDesconocido(), recibido)
+                .build();
         pqrsds.insertar(pqrsd);
         if (!s.esAnonima()) {
             pqrsds.insertarSolicitante(pqrsd, Json.canonical(s.datosPersonales()));

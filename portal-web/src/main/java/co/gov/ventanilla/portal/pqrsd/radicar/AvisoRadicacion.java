@@ -3,7 +3,11 @@ package co.gov.ventanilla.portal.pqrsd.radicar;
 import co.gov.ventanilla.portal.correo.CorreoRepository;
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.platform.limite.Contadores;
+import co.gov.ventanilla.portal.platform.limite.Limite;
+import co.gov.ventanilla.portal.platform.limite.Origen;
 import co.gov.ventanilla.portal.platform.pagina.Palabras;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import co.gov.ventanilla.portal.pqrsd.Plazos;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.TipoEnPalabras;
@@ -12,6 +16,7 @@ import co.gov.ventanilla.rules.termino.DiaContado;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -24,6 +29,9 @@ public class AvisoRadicacion {
 
     @Inject
     CorreoRepository correos;
+
+    @Inject
+    Contadores contadores;
 
     @Inject
     ContenidoActivo contenido;
@@ -40,11 +48,33 @@ public class AvisoRadicacion {
     @Inject
     Palabras palabras;
 
-    /** Puts both messages into the outbox of the running transaction. */
-    public void encolar(Pqrsd pqrsd, SolicitudPqrsd solicitud) {
-        String correo =
-                solicitud.solicitante() == null ? null : solicitud.solicitante().correo();
-        if (correo != null && !solicitud.esAnonima()) {
+    /**
+     * Whether the person's receipt may still go by mail: a few each hour to one address, so that nobody can fill somebody's mailbox.
+     * Counts in the running transaction.
+     */
+    boolean cabe(SolicitudPqrsd solicitud) {
+        String correo = correo(solicitud);
+        return correo == null
+                || !contadores
+                        .contar(Limite.ACUSE, new Origen(Huella.de(correo.toLowerCase(Locale.ROOT)), false), 1)
+                        .excede();
+    }
+
+    /** Note of a filing whose receipt does not go by mail. */
+    static String sinCorreo() {
+        return MENSAJES.texto("aviso.sin_correo");
+    }
+
+    private static String correo(SolicitudPqrsd solicitud) {
+        return solicitud.solicitante() == null || solicitud.esAnonima()
+                ? null
+                : solicitud.solicitante().correo();
+    }
+
+    /** Puts the messages into the outbox of the running transaction. @param porCorreo also the person's, if there is an address */
+    void encolar(Pqrsd pqrsd, SolicitudPqrsd solicitud, boolean porCorreo) {
+        String correo = correo(solicitud);
+        if (correo != null && porCorreo) {
             correos.encolar(correo, MENSAJES.texto("correo_persona.asunto", pqrsd.getRadicado()), aLaPersona(pqrsd));
         }
         correos.encolar(

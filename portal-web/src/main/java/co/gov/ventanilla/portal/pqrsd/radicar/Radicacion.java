@@ -2,10 +2,12 @@ package co.gov.ventanilla.portal.pqrsd.radicar;
 
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.limite.Aforo;
 import co.gov.ventanilla.portal.platform.secreto.Huella;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.portal.pqrsd.sospecha.Indicios;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -31,6 +33,9 @@ public class Radicacion {
     @Inject
     Asiento asiento;
 
+    @Inject
+    Aforo aforo;
+
     /** A received file with its staged bytes. */
     public record Entrega(ArchivoRecibido archivo, ArchivoEntrante bytes) {}
 
@@ -41,14 +46,21 @@ public class Radicacion {
      * @param claveEnvio submission key or null
      * @param tipoDesconocido the person chose "No sé cuál es"
      * @param borrador digest of the draft it came from, or null
+     * @param indicios what speaks for a person or a machine
      */
-    public record Puerta(String canal, String claveEnvio, boolean tipoDesconocido, String borrador) {}
+    public record Puerta(String canal, String claveEnvio, boolean tipoDesconocido, String borrador, Indicios indicios) {
+        /** A door that is not watched. */
+        public Puerta(String canal, String claveEnvio, boolean tipoDesconocido, String borrador) {
+            this(canal, claveEnvio, tipoDesconocido, borrador, Indicios.NINGUNO);
+        }
+    }
 
     /**
      * Files a request.
      *
      * @throws SolicitudInvalida with every fault; nothing is stored
      * @throws EnvioDistinto when the submission key belongs to another content
+     * @throws co.gov.ventanilla.portal.platform.limite.PortalLleno when too many file at once; nothing is stored
      */
     public RespuestaRadicacion radicar(SolicitudPqrsd cruda, List<Entrega> entregas, Puerta puerta) {
         return radicar(cruda, entregas, puerta, List.of());
@@ -73,6 +85,14 @@ public class Radicacion {
                         archivos.stream()
                                 .map(a -> a.nombre() + "|" + a.sha256())
                                 .toList())));
+        Ingreso ingreso = new Ingreso(depurada.solicitud(), archivos, puerta, depurada.avisos());
+        return aforo.ocupar(() -> {
+            guardar(entregas);
+            return asiento.asentar(ingreso, cuerpo);
+        });
+    }
+
+    private void guardar(List<Entrega> entregas) {
         try {
             for (Entrega entrega : entregas) {
                 almacen.guardar(entrega.bytes());
@@ -80,15 +100,5 @@ public class Radicacion {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return asiento.asentar(
-                new Ingreso(
-                        depurada.solicitud(),
-                        puerta.tipoDesconocido(),
-                        archivos,
-                        puerta.claveEnvio(),
-                        puerta.canal(),
-                        depurada.avisos(),
-                        puerta.borrador()),
-                cuerpo);
     }
 }

@@ -4,6 +4,9 @@ import co.gov.ventanilla.portal.contenido.pqrsd.FormatoAdmitido;
 import co.gov.ventanilla.portal.contenido.pqrsd.Limites;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.limite.Espera;
+import co.gov.ventanilla.portal.platform.limite.Limite;
+import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoDemasiadoGrande;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
@@ -18,6 +21,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.fileupload2.core.FileItemInput;
 
@@ -38,6 +42,9 @@ public class Recepcion {
     @Inject
     ContenidoActivo contenido;
 
+    @Inject
+    Remitente remitente;
+
     /**
      * Receives a file.
      *
@@ -53,8 +60,19 @@ public class Recepcion {
             if (cuantos >= limites.maximo()) {
                 throw new ArchivoRechazado(Falla.de(MENSAJES, "adjunto", "cantidad", nombre, limites.maximo()));
             }
+            presupuesto();
             long cabe = Math.min(limites.bytesPorArchivo(), limites.bytesTotal() - usados);
-            return revisar(nombre, recibir(in, nombre, cabe, limites));
+            ArchivoEntrante entrante = recibir(in, nombre, cabe, limites);
+            remitente.gastar(Limite.BYTES, entrante.bytes());
+            return revisar(nombre, entrante);
+        }
+    }
+
+    private void presupuesto() throws ArchivoRechazado {
+        Optional<Espera> espera = remitente.pedir(Limite.ARCHIVOS, 1).or(() -> remitente.pedir(Limite.BYTES, 0));
+        if (espera.isPresent()) {
+            throw new ArchivoRechazado(
+                    new Falla("adjunto", "espera", espera.get().frase()));
         }
     }
 

@@ -67,6 +67,11 @@ public class ReciboBean {
         return respuesta == null ? pagina.ir("/pqrsd/consulta") : null;
     }
 
+    /** Token of the form of this page. */
+    public String getFicha() {
+        return sesion.ficha(request);
+    }
+
     public RespuestaRadicacion getRespuesta() {
         return respuesta;
     }
@@ -122,24 +127,34 @@ public class ReciboBean {
 
     /** "Estoy en un computador compartido". */
     public String compartir() {
+        if (!pagina.vale(this::vale, "compartir")) {
+            return exigir();
+        }
         sesion.usar(request, pagina.response(), true);
         return pagina.ir(PAGINA);
     }
 
     /** "Seguir viendo el acuse". */
     public String extender() {
+        if (!pagina.vale(this::vale, "extender")) {
+            return exigir();
+        }
         sesion.usar(request, pagina.response(), false);
         return pagina.ir(PAGINA + "?seguir=1");
     }
 
     /** "Ya la guardé: borrar y salir". */
     public String cerrar() {
-        return salir("/pqrsd?guardado=1");
+        return pagina.vale(this::vale, "cerrar") ? salir("/pqrsd?guardado=1") : exigir();
     }
 
     /** "Cerrar y borrar", on the pages of a consultation. */
     public String cerrarConsulta() {
-        return salir("/pqrsd/consulta?cerrada=1");
+        return pagina.vale(consulta::vale, "cerrar") ? salir("/pqrsd/consulta?cerrada=1") : null;
+    }
+
+    private boolean vale(String ficha) {
+        return sesion.vale(request, ficha);
     }
 
     private String salir(String destino) {

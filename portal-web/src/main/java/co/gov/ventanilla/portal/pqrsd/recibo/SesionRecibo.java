@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.pqrsd.recibo;
 
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.secreto.Galleta;
+import co.gov.ventanilla.portal.platform.secreto.Huella;
 import co.gov.ventanilla.portal.platform.secreto.Secretos;
 import co.gov.ventanilla.portal.pqrsd.radicar.EnvioRepository;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
@@ -86,6 +87,20 @@ public class SesionRecibo {
             entregar(request, response, envio, true);
         }
         return conocido;
+    }
+
+    /** Token of the form of the receipt. */
+    public String ficha(HttpServletRequest request) {
+        return secretos.firmar(sujeto(request), EnvioRepository.VIDA);
+    }
+
+    /** Whether the form was made here for the receipt that this browser holds. */
+    public boolean vale(HttpServletRequest request, String ficha) {
+        return secretos.vale(ficha, sujeto(request));
+    }
+
+    private static String sujeto(HttpServletRequest request) {
+        return "recibo|" + RECIBO.leer(request).map(Huella::de).orElse("");
     }
 
     /** "Ya la guardé": the next person at this browser sees nothing. */

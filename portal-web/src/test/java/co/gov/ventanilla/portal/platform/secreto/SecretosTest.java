@@ -62,6 +62,16 @@ class SecretosTest {
                 .isFalse();
     }
 
+    @Test
+    void aPseudonymIsStableAndBelongsToTheKey() throws IOException {
+        String name = secretos.seudonimo("203.0.113.9");
+
+        assertThat(name).matches("[0-9a-f]{64}").isEqualTo(secretos.seudonimo("203.0.113.9"));
+        assertThat(secretos.seudonimo("203.0.113.10")).isNotEqualTo(name);
+        assertThat(con("actual=1\n" + clave(1) + clave(2)).seudonimo("203.0.113.9"))
+                .isNotEqualTo(name);
+    }
+
     private static String clave(int version) {
         byte[] bytes = new byte[32];
         bytes[0] = (byte) version;

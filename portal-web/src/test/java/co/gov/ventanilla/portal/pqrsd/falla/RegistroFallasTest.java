@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.PortalDePrueba;
 import co.gov.ventanilla.portal.platform.falla.BaseDeDatosCaida;
+import co.gov.ventanilla.portal.platform.limite.Sobrecarga;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +66,17 @@ class RegistroFallasTest {
         assertThat(registro.cortes()).containsExactly(corte);
         assertThat(abierto().cortes()).containsExactly(corte);
         assertThat(abierto().corte(corte.id())).contains(corte);
+    }
+
+    @Test
+    void aFilingThatWasTurnedAwayIsAnOutage() {
+        registro.alLlenarse(new Sobrecarga());
+        pasan(5);
+        registro.alLlenarse(new Sobrecarga());
+        registro.cerrar(CausaFalla.SOBRECARGA);
+
+        assertThat(registro.cortes())
+                .containsExactly(new Corte("20261120-150000", "sobrecarga", DIEZ, DIEZ.plusSeconds(5), false));
     }
 
     @Test

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import co.gov.ventanilla.portal.contenido.pqrsd.Limites;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.PortalDePrueba;
+import co.gov.ventanilla.portal.platform.limite.Limite;
+import co.gov.ventanilla.portal.platform.limite.LimiteDePrueba;
 import co.gov.ventanilla.portal.pqrsd.adjunto.AlmacenDePrueba;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Muestras;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
@@ -36,6 +38,7 @@ class RecepcionTest {
     void open() {
         ContenidoActivo contenido = PortalDePrueba.contenido();
         recepcion.contenido = contenido;
+        recepcion.remitente = LimiteDePrueba.remitente();
         recepcion.almacen = AlmacenDePrueba.en(home);
         recepcion.inspector = AlmacenDePrueba.inspector(contenido);
     }
@@ -102,6 +105,36 @@ class RecepcionTest {
         try (Stream<Path> todo = Files.walk(home)) {
             assertThat(todo.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    @Test
+    void aboveTheBudgetOfItsAddressAFileWaitsAndSaysForHowLong() throws IOException {
+        long files = Limite.ARCHIVOS.presupuesto(false);
+        recepcion.remitente.gastar(Limite.ARCHIVOS, files - 1);
+        assertThat(recepcion
+                        .admitir(item("a.txt", Muestras.texto("x")), 0, 0, LIMITES)
+                        .archivo()
+                        .bytes())
+                .isEqualTo(1);
+        assertThat(recepcion.remitente.espera()).isEmpty();
+
+        assertThat(rechazo("b.txt", Muestras.texto("x"), 1, 1))
+                .startsWith("espera: ")
+                .contains("60 minutos");
+        assertThat(recepcion.remitente.espera()).isPresent();
+    }
+
+    @Test
+    void aboveTheBytesOfItsAddressAFileWaits() throws IOException {
+        recepcion.remitente.gastar(Limite.BYTES, Limite.BYTES.presupuesto(false));
+        recepcion.admitir(item("a.txt", Muestras.texto("xyz")), 0, 0, LIMITES);
+        assertThat(recepcion.remitente.espera())
+                .as("what was received needs no wait")
+                .isEmpty();
+
+        assertThat(rechazo("b.txt", Muestras.texto("x"), 1, 3))
+                .startsWith("espera: ")
+                .contains("muy grandes");
     }
 
     @Test

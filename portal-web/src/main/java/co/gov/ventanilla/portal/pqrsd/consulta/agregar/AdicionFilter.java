@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.pqrsd.consulta.agregar;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.falla.ReenvioBean;
+import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.consulta.SesionConsulta;
 import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
@@ -35,6 +36,9 @@ public class AdicionFilter extends HttpFilter {
     @Inject
     FallasBean fallas;
 
+    @Inject
+    Remitente remitente;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -51,6 +55,7 @@ public class AdicionFilter extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", "/pqrsd/consulta?agregado=1");
         } else {
+            remitente.anunciar(response);
             chain.doFilter(request, response);
         }
     }

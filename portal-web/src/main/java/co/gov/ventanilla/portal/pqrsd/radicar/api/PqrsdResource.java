@@ -1,9 +1,11 @@
 package co.gov.ventanilla.portal.pqrsd.radicar.api;
 
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.pqrsd.radicar.EnvioDistinto;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
+import co.gov.ventanilla.portal.pqrsd.sospecha.Indicios;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -35,6 +37,9 @@ public class PqrsdResource {
     @Inject
     LectorMultiparte multiparte;
 
+    @Inject
+    Remitente remitente;
+
     @Context
     HttpServletRequest request;
 
@@ -47,7 +52,10 @@ public class PqrsdResource {
         try {
             return despachar(clave == null ? null : clave.toLowerCase(Locale.ROOT));
         } catch (SolicitudInvalida e) {
-            return Problema.de(MENSAJES, 400, "errores", e.fallas());
+            return remitente
+                    .espera()
+                    .map(espera -> Problema.espera(espera, e.fallas()))
+                    .orElseGet(() -> Problema.de(MENSAJES, 400, "errores", e.fallas()));
         } catch (EnvioDistinto e) {
             return Problema.de(MENSAJES, 422, "idempotencia_distinto");
         } catch (CuerpoDemasiadoGrande e) {
@@ -72,7 +80,7 @@ public class PqrsdResource {
     }
 
     private Response radicar(LectorSolicitud.Leida leida, List<Radicacion.Entrega> entregas, String clave) {
-        var puerta = new Radicacion.Puerta("api", clave, false, null);
+        var puerta = new Radicacion.Puerta("api", clave, false, null, Indicios.de(remitente.origen()));
         return Response.status(201)
                 .entity(radicacion.radicar(leida.solicitud(), entregas, puerta, leida.fallas()))
                 .build();
