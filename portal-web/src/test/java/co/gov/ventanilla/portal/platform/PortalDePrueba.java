@@ -32,8 +32,18 @@ public final class PortalDePrueba {
 
     /** The content pack. */
     public static ContenidoActivo contenido() {
+        return contenido(ARMENIA);
+    }
+
+    /** The fictional content pack. */
+    public static ContenidoActivo villaSerena() {
+        return contenido(Path.of("src/test/resources/contenido/villa-serena"));
+    }
+
+    private static ContenidoActivo contenido(Path pack) {
         ContenidoActivo contenido = new ContenidoActivo();
         contenido.ajustes = ajustes(Path.of("target"));
+        contenido.ajustes.content = pack.toString();
         contenido.read();
         return contenido;
     }
