@@ -38,6 +38,18 @@ public class Ajustes {
     Optional<String> smtpUrl;
 
     @Inject
+    @ConfigProperty(name = "portal.clamd.url")
+    Optional<String> clamdUrl;
+
+    @Inject
+    @ConfigProperty(name = "portal.min.free.mb", defaultValue = "512")
+    long minFreeMb;
+
+    @Inject
+    @ConfigProperty(name = "portal.staging.mb", defaultValue = "2048")
+    long stagingMb;
+
+    @Inject
     @ConfigProperty(name = "portal.clock")
     Optional<String> clock;
 
@@ -73,6 +85,21 @@ public class Ajustes {
     /** Mail relay (SMTP_URL); empty: messages stay as .eml files. */
     public Optional<String> smtpUrl() {
         return smtpUrl;
+    }
+
+    /** Antivirus daemon (CLAMD_URL), {@code tcp://host:port}; empty: files are judged by their structure only. */
+    public Optional<String> clamdUrl() {
+        return clamdUrl;
+    }
+
+    /** Bytes that stay free on the disk of the files (MIN_FREE_MB): below them no file is received. */
+    public long minimoLibre() {
+        return minFreeMb << 20;
+    }
+
+    /** Bytes that files which are not yet filed may have together (STAGING_MB). */
+    public long cuotaEspera() {
+        return stagingMb << 20;
     }
 
     /** ISO instant at which the portal's clock starts (CLOCK); tests only. */

@@ -4,6 +4,7 @@ import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.AuditLogRepository;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.pqrsd.operacion.EstadoOperacion;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,6 +43,9 @@ public class OperadorResource {
     VerificacionContenidos verificacion;
 
     @Inject
+    EstadoOperacion estado;
+
+    @Inject
     AuditLogRepository auditoria;
 
     @Inject
@@ -57,15 +61,17 @@ public class OperadorResource {
     public Response listar(
             @QueryParam("desde") @DefaultValue("0") int desde, @QueryParam("limite") @DefaultValue("100") int limite) {
         entrar("listar", "pqrsd desde=" + desde);
-        List<Map<String, Object>> filas =
-                pqrsds.recientes(Math.max(0, desde), Math.min(1_000, Math.max(1, limite))).stream()
-                        .map(p -> Map.<String, Object>of(
-                                "radicado", p.getRadicado(),
-                                "tipo", p.getTipo().codigo(),
-                                "estado", p.getEstado().codigo(),
-                                "recibido", p.getRecibido().toString(),
-                                "vence", String.valueOf(p.getVence())))
-                        .toList();
+        List<Pqrsd> recientes = pqrsds.recientes(Math.max(0, desde), Math.min(1_000, Math.max(1, limite)));
+        Map<Long, Long> aislados = pqrsds.aislados(recientes);
+        List<Map<String, Object>> filas = recientes.stream()
+                .map(p -> Map.<String, Object>of(
+                        "radicado", p.getRadicado(),
+                        "tipo", p.getTipo().codigo(),
+                        "estado", p.getEstado().codigo(),
+                        "recibido", p.getRecibido().toString(),
+                        "vence", String.valueOf(p.getVence()),
+                        "aislados", aislados.getOrDefault(p.getId(), 0L)))
+                .toList();
         return Response.ok(Map.of("peticiones", filas)).build();
     }
 
@@ -96,9 +102,22 @@ public class OperadorResource {
         ficha.set(
                 "adjuntos",
                 Json.MAPPER.valueToTree(pqrsds.adjuntos(p.getId()).stream()
-                        .map(a -> Map.of("nombre", a.getNombre(), "sha256", a.getSha256(), "bytes", a.getBytes()))
+                        .map(a -> Map.of(
+                                "nombre", a.getNombre(),
+                                "sha256", a.getSha256(),
+                                "bytes", a.getBytes(),
+                                "estado", a.getEstado()))
                         .toList()));
         return Response.ok(ficha).build();
+    }
+
+    /** How the portal stands: room for files, antivirus, outbox. */
+    @GET
+    @Path("estado")
+    @Operation(hidden = true)
+    public Response estado() {
+        entrar("ver", "estado");
+        return Response.ok(estado.ahora()).build();
     }
 
     /** Walk over chain, contents and files. */

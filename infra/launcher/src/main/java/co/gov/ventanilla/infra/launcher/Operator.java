@@ -28,7 +28,7 @@ import java.util.function.Function;
 final class Operator {
     private static final int FAILED = 1;
     private static final String USAGE =
-            "Uso: pqrsd list [--json] | pqrsd show RADICADO [--json] | verify-ledger [--json]";
+            "Uso: pqrsd list [--json] | pqrsd show RADICADO [--json] | verify-ledger [--json] | status [--json]";
 
     private final Path home;
     private final boolean json;
@@ -51,6 +51,10 @@ final class Operator {
         if (words.equals(List.of("verify-ledger"))) {
             JsonNode answer = print("/api/interno/v1/libro/verificacion", OperatorText::verification);
             return answer.path("correcta").asBoolean() ? 0 : FAILED;
+        }
+        if (words.equals(List.of("status"))) {
+            print("/api/interno/v1/estado", OperatorText::details);
+            return 0;
         }
         if (words.equals(List.of("pqrsd", "list"))) {
             print("/api/interno/v1/pqrsd", OperatorText::table);

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The portal's JSON answers as text that reads well on a terminal. */
 final class OperatorText {
-    private static final List<String> COLUMNS = List.of("radicado", "tipo", "estado", "recibido", "vence");
+    private static final List<String> COLUMNS = List.of("radicado", "tipo", "estado", "recibido", "vence", "aislados");
 
     private OperatorText() {}
 

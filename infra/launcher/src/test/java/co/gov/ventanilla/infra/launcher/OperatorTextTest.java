@@ -12,14 +12,14 @@ class OperatorTextTest {
     void aListIsAnAlignedTable() throws JsonProcessingException {
         String text = OperatorText.table(json("""
                 {"peticiones":[
-                  {"radicado":"2026-000001","tipo":"queja","estado":"radicada","recibido":"2026-07-13","vence":"2026-08-04"},
-                  {"radicado":"2026-000002","tipo":"felicitacion","estado":"radicada","recibido":"2026-07-14","vence":null}]}
+                  {"radicado":"2026-000001","tipo":"queja","estado":"radicada","recibido":"2026-07-13","vence":"2026-08-04","aislados":0},
+                  {"radicado":"2026-000002","tipo":"felicitacion","estado":"radicada","recibido":"2026-07-14","vence":null,"aislados":2}]}
                 """));
         assertThat(text.lines())
                 .containsExactly(
-                        "radicado     tipo          estado    recibido    vence",
-                        "2026-000001  queja         radicada  2026-07-13  2026-08-04",
-                        "2026-000002  felicitacion  radicada  2026-07-14  -",
+                        "radicado     tipo          estado    recibido    vence       aislados",
+                        "2026-000001  queja         radicada  2026-07-13  2026-08-04  0",
+                        "2026-000002  felicitacion  radicada  2026-07-14  -           2",
                         "2 peticiones");
     }
 

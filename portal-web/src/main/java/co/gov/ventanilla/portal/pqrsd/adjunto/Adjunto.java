@@ -30,7 +30,7 @@ public class Adjunto {
     protected Adjunto() {}
 
     /** @param evento event of the chain that brought the file */
-    public Adjunto(long pqrsdId, long evento, int orden, ArchivoRecibido archivo) {
+    public Adjunto(long pqrsdId, long evento, int orden, ArchivoRecibido archivo, EstadoAdjunto estado) {
         this.pqrsdId = pqrsdId;
         this.evento = evento;
         this.orden = orden;
@@ -38,7 +38,7 @@ public class Adjunto {
         this.tipoMime = archivo.tipoMime();
         this.bytes = archivo.bytes();
         this.sha256 = archivo.sha256();
-        this.estado = "recibido";
+        this.estado = estado.codigo();
     }
 
     public Long getId() {
@@ -69,7 +69,13 @@ public class Adjunto {
         return sha256;
     }
 
+    /** Code of its state. */
     public String getEstado() {
         return estado;
+    }
+
+    /** Whether who sent it may have it back. */
+    public boolean isSeDevuelve() {
+        return EstadoAdjunto.deCodigo(estado).seDevuelve();
     }
 }

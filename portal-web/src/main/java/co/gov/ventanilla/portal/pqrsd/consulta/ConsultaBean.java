@@ -4,15 +4,12 @@ import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
-import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import co.gov.ventanilla.portal.pqrsd.TipoEnPalabras;
-import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 
 /** Consultation: the form for number and key, and the petition while it is open. */
@@ -33,9 +30,6 @@ public class ConsultaBean {
 
     @Inject
     Expedientes expedientes;
-
-    @Inject
-    PqrsdRepository pqrsds;
 
     @Inject
     TipoEnPalabras tipo;
@@ -94,11 +88,6 @@ public class ConsultaBean {
     /** Kind in words. */
     public String getTipoEnPalabras() {
         return abierta().map(tipo::de).orElse("");
-    }
-
-    /** Its files, with the ids of their downloads. */
-    public List<Adjunto> getAdjuntos() {
-        return abierta().map(p -> pqrsds.adjuntos(p.getId())).orElse(List.of());
     }
 
     /** Whether it can still be withdrawn or added to. */

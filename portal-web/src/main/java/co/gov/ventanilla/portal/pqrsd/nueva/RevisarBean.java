@@ -18,12 +18,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** "Revise sus respuestas" and the button that files them. */
 @Named("revisar")
 @RequestScoped
 public class RevisarBean {
+    private static final Logger LOG = Logger.getLogger(RevisarBean.class.getName());
     private static final Mensajes MENSAJES = Mensajes.junto(RevisarBean.class);
 
     @Inject
@@ -83,6 +86,10 @@ public class RevisarBean {
             radicar(borrador);
         } catch (SolicitudInvalida e) {
             fallas.agregar(e.fallas());
+            return null;
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, e.getMessage(), e);
+            fallas.agregar(Falla.de(MENSAJES, "radicar", "sin_espacio"));
             return null;
         }
         recibo.entregar(request, response, borrador.claveEnvio, sesion.compartido());

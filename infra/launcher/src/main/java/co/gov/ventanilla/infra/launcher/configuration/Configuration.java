@@ -27,7 +27,16 @@ public record Configuration(
         List<String> trustedProxies,
         Path secretFile,
         String clock,
-        int managementPort) {
+        int managementPort,
+        FileRoom fileRoom) {
+
+    /**
+     * Room on the disk of the files, in megabytes.
+     *
+     * @param minFreeMb below it no file is received
+     * @param stagingMb what uploads and drafts may have together
+     */
+    public record FileRoom(long minFreeMb, long stagingMb) {}
 
     /** A database of the operator's own. */
     public record ExternalDatabase(String url, String user, String password) {

@@ -37,6 +37,7 @@ class ConfigurationReaderTest {
         assertThat(found.contentPack()).isEqualTo(root.resolve("infra/content/armenia"));
         assertThat(found.limits()).isTrue();
         assertThat(found.managementPort()).isZero();
+        assertThat(found.fileRoom()).isEqualTo(new Configuration.FileRoom(512, 2_048));
         assertThat(found.secretFile()).isEqualTo(root.resolve("var/secreto.properties"));
         assertThat(found.operatorUrl()).isEqualTo("http://127.0.0.1:8080");
         assertThat(root.resolve("var")).doesNotExist();

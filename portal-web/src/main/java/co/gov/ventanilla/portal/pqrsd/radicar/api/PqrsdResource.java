@@ -1,11 +1,13 @@
 package co.gov.ventanilla.portal.pqrsd.radicar.api;
 
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.pqrsd.radicar.EnvioDistinto;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
+import co.gov.ventanilla.portal.pqrsd.recepcion.Recepcion;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,8 +20,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -34,6 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Tag(name = "PQRSD")
 public class PqrsdResource {
+    private static final Logger LOG = Logger.getLogger(PqrsdResource.class.getName());
     private static final Mensajes MENSAJES = Mensajes.junto(PqrsdResource.class);
     private static final long MAX_JSON = 512L << 10;
     private static final String EJEMPLO =
@@ -87,7 +93,11 @@ public class PqrsdResource {
             description = "Datos con errores: todos en «errores», con campo, código y mensaje")
     @APIResponse(responseCode = "413", description = "JSON de más de 512 KB o multiparte de más de 41 MB")
     @APIResponse(responseCode = "422", description = "La Idempotency-Key ya se usó con otro contenido")
-    @APIResponse(responseCode = "503", description = "El registro no responde; reintente tras Retry-After segundos")
+    @APIResponse(
+            responseCode = "503",
+            description =
+                    "El registro no responde, o no hay espacio para archivos (la solicitud se puede enviar sin ellos); "
+                            + "reintente tras Retry-After segundos")
     public Response radicar(@HeaderParam("Idempotency-Key") String clave) throws IOException {
         if (clave != null && !ClaveIdempotencia.valida(clave)) {
             return Problema.de(MENSAJES, 400, "idempotencia_forma");
@@ -95,12 +105,23 @@ public class PqrsdResource {
         try {
             return despachar(clave == null ? null : clave.toLowerCase(Locale.ROOT));
         } catch (SolicitudInvalida e) {
-            return Problema.de(MENSAJES, 400, "errores", e.fallas());
+            return e.fallas().stream().anyMatch(Recepcion::esSinEspacio)
+                    ? sinEspacio(e.fallas())
+                    : Problema.de(MENSAJES, 400, "errores", e.fallas());
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "files not stored", e);
+            return sinEspacio(List.of());
         } catch (EnvioDistinto e) {
             return Problema.de(MENSAJES, 422, "idempotencia_distinto");
         } catch (CuerpoDemasiadoGrande e) {
             return Problema.de(413, MENSAJES.texto("grande.titulo"), e.getMessage());
         }
+    }
+
+    private static Response sinEspacio(List<Falla> fallas) {
+        return Response.fromResponse(Problema.de(MENSAJES, 503, "sin_espacio", fallas))
+                .header("Retry-After", "600")
+                .build();
     }
 
     private Response despachar(String clave) throws IOException {
