@@ -62,14 +62,20 @@ class FullDiskIT {
         assertThat(page.status()).isEqualTo(200);
         assertThat(Jsoup.parse(page.text()).select(".resumen-errores").text())
                 .contains("«mi carta.pdf» no se recibió", "Puede presentar su solicitud sin él");
-        walker.go("/pqrsd/nueva/adjuntos").press("continuar", Map.of()).press("radicar", Map.of());
+        Http.Answer without = http.multipart(
+                "/pqrsd/nueva/adjuntos",
+                new Http.Parts().field("ficha", "text/plain", token).field("continuar", "text/plain", ""),
+                "Cookie",
+                walker.cookieHeader());
+        assertThat(without.status()).isEqualTo(303);
+        walker.go("/pqrsd/nueva/revisar").press("radicar", Map.of());
         assertThat(walker.page().select("[data-radicado]")).isNotEmpty();
     }
 
     @Test
     void healthAndTheRegisterOfOutagesTellIt() {
         assertThat(http.get("/health/ready").status()).as("texts can be filed").isEqualTo(200);
-        assertThat(http.get("/health").text()).contains("\"archivos_se_reciben\":false");
+        assertThat(http.get("/health").text()).contains("\"archivos_se_reciben\":\"false\"");
         assertThat(Verb.run(portal, "status").output()).contains("se_reciben: false");
         Wait.until(Duration.ofSeconds(20), "the outage is recorded", () -> http.get("/pqrsd/fallas")
                 .text()

@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.gov.ventanilla.portal.correo.CorreoRepository;
 import co.gov.ventanilla.portal.pqrsd.Clave;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.VerificacionContenidos;
@@ -109,6 +110,9 @@ class PortalIT {
 
     @Inject
     AnalisisRepository analisis;
+
+    @Inject
+    CorreoRepository correos;
 
     @Inject
     BorradorRepository borradores;
@@ -348,6 +352,29 @@ class PortalIT {
         assertThat(contenidos.verificar().hallazgos())
                 .as("the chain does not hold the state of a file, and finds it in quarantine")
                 .isEmpty();
+    }
+
+    @Test
+    void aMessageInDoubtIsNeverSentAgain() throws SQLException {
+        file(named("Correo dudoso"), null);
+        long id = count("select max(id) from correo where destinatario = 'ana@example.com'");
+        CorreoRepository.Mensaje message =
+                new CorreoRepository.Mensaje(id, "<a@b>", "ana@example.com", "", "", Instant.EPOCH, 0);
+
+        assertThat(correos.enviando(id)).isTrue();
+        assertThat(correos.enviando(id)).as("handed over once").isFalse();
+        correos.dudar();
+        assertThat(correos.resumen().posiblementeEnviados()).isPositive();
+        correos.aplazar(message);
+
+        assertThat(count("select count(*) from correo where id = " + id + " and estado = 'posiblemente_enviado'"))
+                .isEqualTo(1);
+        assertThat(correos.enviando(id)).isFalse();
+        String withBody = "select count(*) from correo where id = " + id + " and cuerpo <> ''";
+        correos.vaciar(reloj.now().minusSeconds(60));
+        assertThat(count(withBody)).as("young").isEqualTo(1);
+        correos.vaciar(reloj.now().plusSeconds(1));
+        assertThat(count(withBody)).isZero();
     }
 
     @Test

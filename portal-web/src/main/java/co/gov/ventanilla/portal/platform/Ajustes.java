@@ -54,6 +54,10 @@ public class Ajustes {
     Optional<String> clock;
 
     @Inject
+    @ConfigProperty(name = "portal.restaurar")
+    Optional<String> restaurar;
+
+    @Inject
     @ConfigProperty(name = "portal.operador.token")
     Optional<String> operadorToken;
 
@@ -105,6 +109,11 @@ public class Ajustes {
     /** ISO instant at which the portal's clock starts (CLOCK); tests only. */
     public Optional<String> clock() {
         return clock;
+    }
+
+    /** Folder of a backup that this start loads into its empty database. */
+    public Optional<Path> restaurar() {
+        return restaurar.map(Path::of);
     }
 
     /** Bearer token of the operator's verbs; empty: no operator door. */

@@ -5,14 +5,17 @@ import co.gov.ventanilla.portal.platform.AuditLogRepository;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.platform.api.Problema;
 import co.gov.ventanilla.portal.pqrsd.operacion.EstadoOperacion;
+import co.gov.ventanilla.portal.respaldo.Respaldo;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -44,6 +47,9 @@ public class OperadorResource {
 
     @Inject
     EstadoOperacion estado;
+
+    @Inject
+    Respaldo respaldo;
 
     @Inject
     AuditLogRepository auditoria;
@@ -120,6 +126,34 @@ public class OperadorResource {
         return Response.ok(estado.ahora()).build();
     }
 
+    /** Folder into which a backup goes. */
+    public record Destino(String carpeta) {}
+
+    /** Begins a backup; 409 tells why not. */
+    @POST
+    @Path("respaldo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(hidden = true)
+    public Response respaldar(Destino destino) {
+        entrar("respaldar", "todo");
+        Respaldo.Progreso progreso = respaldo.empezar(java.nio.file.Path.of(destino.carpeta()));
+        return Response.status(progreso.estado().equals("fallo") ? 409 : 202)
+                .entity(progreso)
+                .build();
+    }
+
+    /** How the last backup stands; asked again and again, so not audited. */
+    @GET
+    @Path("respaldo")
+    @Operation(hidden = true)
+    public Response respaldo() {
+        autorizar();
+        Respaldo.Progreso progreso = respaldo.progreso();
+        return progreso == null
+                ? Problema.de(MENSAJES, 404, "no_existe")
+                : Response.ok(progreso).build();
+    }
+
     /** Walk over chain, contents and files. */
     @GET
     @Path("libro/verificacion")
@@ -130,6 +164,12 @@ public class OperadorResource {
     }
 
     private void entrar(String accion, String objeto) {
+        autorizar();
+        String operador = String.valueOf(request.getHeader("X-Operador"));
+        auditoria.anotar(operador.replaceAll("[^\\w.@-]", "_"), accion, objeto);
+    }
+
+    private void autorizar() {
         byte[] enviado = String.valueOf(request.getHeader("Authorization")).getBytes(StandardCharsets.UTF_8);
         byte[] bueno = ajustes.operadorToken()
                 .map(t -> "Bearer " + t)
@@ -138,7 +178,5 @@ public class OperadorResource {
         if (!MessageDigest.isEqual(bueno, enviado)) {
             throw new NotAuthorizedException("Bearer");
         }
-        String operador = String.valueOf(request.getHeader("X-Operador"));
-        auditoria.anotar(operador.replaceAll("[^\\w.@-]", "_"), accion, objeto);
     }
 }

@@ -20,6 +20,7 @@ public final class PortalDePrueba {
         ajustes.clamdUrl = Optional.empty();
         ajustes.stagingMb = 2_048;
         ajustes.clock = Optional.empty();
+        ajustes.restaurar = Optional.empty();
         ajustes.operadorToken = Optional.empty();
         return ajustes;
     }

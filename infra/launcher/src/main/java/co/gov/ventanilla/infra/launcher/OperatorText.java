@@ -49,6 +49,31 @@ final class OperatorText {
         return text.toString();
     }
 
+    static String backup(JsonNode answer) {
+        if (!answer.path("estado").asText().equals("listo")) {
+            return plain(answer.path("motivo").asText("El portal no hizo el respaldo")) + "\n";
+        }
+        StringBuilder text = new StringBuilder("Respaldo en ")
+                .append(value(answer.path("carpeta")))
+                .append(String.format(
+                        java.util.Locale.ROOT,
+                        ": %s archivos, %.1f MB, %.1f s%n",
+                        value(answer.path("archivos")),
+                        answer.path("bytes").asLong() / 1e6,
+                        answer.path("segundos").asDouble()))
+                .append("Libro: ")
+                .append(value(answer.path("eventos")))
+                .append(" eventos, cabeza ")
+                .append(value(answer.path("cabeza")))
+                .append("\nSHA-256 de manifest.json (guárdelo aparte): ")
+                .append(value(answer.path("manifiesto")))
+                .append('\n');
+        for (JsonNode missing : answer.path("faltantes")) {
+            text.append("FALTA el archivo ").append(value(missing)).append('\n');
+        }
+        return text.toString();
+    }
+
     private static void append(StringBuilder text, JsonNode node, String indent) {
         node.properties().forEach(field -> {
             text.append(indent).append(field.getKey()).append(':');

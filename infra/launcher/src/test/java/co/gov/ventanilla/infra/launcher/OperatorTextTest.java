@@ -33,6 +33,22 @@ class OperatorTextTest {
     }
 
     @Test
+    void aBackupSaysItsSizeItsTimeAndWhatIsMissing() throws JsonProcessingException {
+        assertThat(OperatorText.backup(
+                                json(
+                                        "{\"estado\":\"listo\",\"carpeta\":\"/r\",\"archivos\":7,\"bytes\":1500000,\"segundos\":2.04,"
+                                                + "\"eventos\":3,\"cabeza\":\"ab\",\"manifiesto\":\"cd\",\"faltantes\":[\"ef\"]}"))
+                        .lines())
+                .containsExactly(
+                        "Respaldo en /r: 7 archivos, 1.5 MB, 2.0 s",
+                        "Libro: 3 eventos, cabeza ab",
+                        "SHA-256 de manifest.json (guárdelo aparte): cd",
+                        "FALTA el archivo ef");
+        assertThat(OperatorText.backup(json("{\"estado\":\"fallo\",\"motivo\":\"Ya existe: /r\"}")))
+                .isEqualTo("Ya existe: /r\n");
+    }
+
+    @Test
     void aBrokenLedgerSaysWhere() throws JsonProcessingException {
         String text = OperatorText.verification(
                 json("{\"correcta\":false,\"eventos\":7,\"cabeza\":\"ab\",\"hallazgos\":[\"evento 3\"]}"));

@@ -240,11 +240,15 @@ public class Almacen {
         return Files.newInputStream(ruta(sha256));
     }
 
+    /** Where the bytes lie, in quarantine or not. */
+    public Path lugar(String sha256) {
+        return aislado(sha256) ? cuarentena.resolve(sha256) : ruta(sha256);
+    }
+
     /** Whether the stored bytes, also in quarantine, still have the digest that is their address. */
     public boolean verificar(String sha256) {
         MessageDigest digest = Huella.sha256();
-        Path ruta = aislado(sha256) ? cuarentena.resolve(sha256) : ruta(sha256);
-        try (InputStream in = new DigestInputStream(Files.newInputStream(ruta), digest)) {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(lugar(sha256)), digest)) {
             in.transferTo(OutputStream.nullOutputStream());
             return Huella.hex(digest.digest()).equals(sha256);
         } catch (IOException e) {

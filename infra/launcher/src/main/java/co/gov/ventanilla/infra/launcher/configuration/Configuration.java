@@ -50,6 +50,31 @@ public record Configuration(
         }
     }
 
+    /**
+     * The same data on a loopback port that nobody knows, without mail and antivirus: for loading a backup.
+     *
+     * @param restoredPack content pack of the backup
+     */
+    public Configuration aside(int freePort, Path restoredPack) {
+        return new Configuration(
+                freePort,
+                InetAddress.getLoopbackAddress(),
+                home,
+                publicUrl,
+                database,
+                "",
+                "",
+                "",
+                "",
+                restoredPack,
+                limits,
+                trustedProxies,
+                secretFile,
+                "",
+                0,
+                fileRoom);
+    }
+
     /** The address on which this machine reaches the public port. */
     private String loopbackHost() {
         String host = bind.isAnyLocalAddress() ? "127.0.0.1" : bind.getHostAddress();
