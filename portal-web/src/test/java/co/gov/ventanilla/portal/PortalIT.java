@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.gov.ventanilla.portal.correo.CorreoRepository;
 import co.gov.ventanilla.portal.platform.limite.Contadores;
 import co.gov.ventanilla.portal.platform.limite.Limite;
 import co.gov.ventanilla.portal.platform.limite.Origen;
@@ -13,6 +14,8 @@ import co.gov.ventanilla.portal.pqrsd.VerificacionContenidos;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.portal.pqrsd.adjunto.Recoleccion;
+import co.gov.ventanilla.portal.pqrsd.antivirus.AnalisisRepository;
 import co.gov.ventanilla.portal.pqrsd.consulta.Consulta;
 import co.gov.ventanilla.portal.pqrsd.consulta.Desistimiento;
 import co.gov.ventanilla.portal.pqrsd.consulta.agregar.Adicion;
@@ -39,6 +42,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -57,6 +61,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
@@ -112,6 +117,15 @@ class PortalIT {
 
     @Inject
     Almacen almacen;
+
+    @Inject
+    Recoleccion recoleccion;
+
+    @Inject
+    AnalisisRepository analisis;
+
+    @Inject
+    CorreoRepository correos;
 
     @Inject
     BorradorRepository borradores;
@@ -273,6 +287,116 @@ class PortalIT {
     }
 
     @Test
+    void whatNoPetitionNamesIsCollectedAndWhatOneNamesIsNot() throws Exception {
+        String named = fileWith("con radicado " + UUID.randomUUID());
+        byte[] bytes = ("sin radicado " + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
+        ArchivoEntrante staged = almacen.recibir(new ByteArrayInputStream(bytes), 1_000);
+        almacen.guardar(staged);
+        Path stored = stored(staged.sha256());
+        recoleccion.recoger();
+        assertThat(stored).as("young").exists();
+
+        age(stored);
+        age(stored(named));
+        long before = recoleccion.cuenta().archivos();
+        recoleccion.recoger();
+
+        assertThat(stored).doesNotExist();
+        assertThat(stored(named)).exists();
+        assertThat(recoleccion.cuenta().archivos()).isEqualTo(before + 1);
+        assertThat(count("select count(*) from auditoria where accion = 'recoger'"))
+                .isPositive();
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void aFilingThatUsesAnOldFileAgainWhileTheSweepRunsDoesNotLoseIt() throws Exception {
+        List<String> contents = IntStream.range(0, 60)
+                .mapToObj(i -> "otra vez " + i + " " + UUID.randomUUID())
+                .toList();
+        for (String content : contents) {
+            ArchivoEntrante staged =
+                    almacen.recibir(new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), 1_000);
+            almacen.guardar(staged);
+            age(stored(staged.sha256()));
+        }
+        AtomicBoolean filing = new AtomicBoolean(true);
+        List<Callable<Object>> calls = new ArrayList<>();
+        calls.add(() -> {
+            while (filing.get()) {
+                recoleccion.recoger();
+            }
+            return null;
+        });
+        calls.add(() -> {
+            try {
+                for (String content : contents) {
+                    assertThat(stored(fileWith(content))).exists();
+                }
+                return null;
+            } finally {
+                filing.set(false);
+            }
+        });
+        together(calls);
+
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void whatTheAntivirusSaysIsOnEveryPetitionWithTheseBytes() throws Exception {
+        String content = "dos veces " + UUID.randomUUID();
+        String sha256 = fileWith(content);
+        fileWith(content);
+        String of = "adjunto where sha256 = '" + sha256 + "' and estado = ";
+        assertThat(count("select count(*) from " + of + "'recibido'")).isEqualTo(2);
+        analisis.pedirLosRecibidos();
+        assertThat(analisis.turno(1_000)).containsOnlyOnce(sha256);
+        assertThat(analisis.cuenta().pendientes()).isGreaterThanOrEqualTo(2);
+
+        analisis.aplazar(sha256);
+        assertThat(analisis.turno(1_000)).as("waits a minute").doesNotContain(sha256);
+        reloj.parar(reloj.now().plusSeconds(61));
+        assertThat(analisis.turno(1_000)).contains(sha256);
+        analisis.aplazar(sha256);
+        reloj.parar(reloj.now().plusSeconds(61));
+        assertThat(analisis.turno(1_000)).as("and then two").doesNotContain(sha256);
+
+        analisis.limpio(sha256);
+        assertThat(count("select count(*) from " + of + "'limpio'")).isEqualTo(2);
+        assertThat(analisis.enCuarentena(sha256, "Prueba")).isEqualTo(2);
+        assertThat(count("select count(*) from " + of + "'en_cuarentena'")).isEqualTo(2);
+        assertThat(analisis.firma(sha256)).hasValue("Prueba");
+        almacen.aislar(sha256);
+        assertThat(contenidos.verificar().hallazgos())
+                .as("the chain does not hold the state of a file, and finds it in quarantine")
+                .isEmpty();
+    }
+
+    @Test
+    void aMessageInDoubtIsNeverSentAgain() throws SQLException {
+        file(named("Correo dudoso"), null);
+        long id = count("select max(id) from correo where destinatario = 'ana@example.com'");
+        CorreoRepository.Mensaje message =
+                new CorreoRepository.Mensaje(id, "<a@b>", "ana@example.com", "", "", Instant.EPOCH, 0);
+
+        assertThat(correos.enviando(id)).isTrue();
+        assertThat(correos.enviando(id)).as("handed over once").isFalse();
+        correos.dudar();
+        assertThat(correos.resumen().posiblementeEnviados()).isPositive();
+        correos.aplazar(message);
+
+        assertThat(count("select count(*) from correo where id = " + id + " and estado = 'posiblemente_enviado'"))
+                .isEqualTo(1);
+        assertThat(correos.enviando(id)).isFalse();
+        String withBody = "select count(*) from correo where id = " + id + " and cuerpo <> ''";
+        correos.vaciar(reloj.now().minusSeconds(60));
+        assertThat(count(withBody)).as("young").isEqualTo(1);
+        correos.vaciar(reloj.now().plusSeconds(1));
+        assertThat(count(withBody)).isZero();
+    }
+
+    @Test
     void aFilingWipesItsDraftAndAFailedOneKeepsIt() throws SQLException {
         String draft = UUID.randomUUID().toString();
         Instant now = reloj.now();
@@ -415,6 +539,37 @@ class PortalIT {
         assertThat(count("select count(*) from compromiso where evento = " + filing))
                 .isOne();
         assertThat(open(answer).getTexto()).isEmpty();
+    }
+
+    @Test
+    void aRemovedFileIsNeitherJudgedNorKept() throws Exception {
+        Radicacion.Entrega file = delivered("retirado.txt");
+        String sha256 = file.archivo().sha256();
+        RespuestaRadicacion answer = radicacion.radicar(
+                named("Retirar el archivo"), List.of(file), new Radicacion.Puerta("api", null, false, null));
+        supresion.suprimir(answer.radicado(), Supresion.Contenido.ADJUNTO, 1, "Resolución 4");
+
+        analisis.pedirLosRecibidos();
+        assertThat(analisis.turno(1_000)).doesNotContain(sha256);
+        assertThat(analisis.enCuarentena(sha256, "Prueba")).isZero();
+        age(stored(sha256));
+        recoleccion.recoger();
+        assertThat(stored(sha256)).doesNotExist();
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
+
+        Radicacion.Entrega isolated = delivered("aislado.txt");
+        String virus = isolated.archivo().sha256();
+        RespuestaRadicacion other = radicacion.radicar(
+                named("Retirar el aislado"), List.of(isolated), new Radicacion.Puerta("api", null, false, null));
+        assertThat(analisis.enCuarentena(virus, "Prueba")).isEqualTo(1);
+        almacen.aislar(virus);
+        age(almacen.lugar(virus));
+        recoleccion.recoger();
+        assertThat(almacen.lugar(virus)).as("named by a petition").exists();
+        supresion.suprimir(other.radicado(), Supresion.Contenido.ADJUNTO, 1, "Resolución 5");
+        recoleccion.recoger();
+        assertThat(almacen.aislado(virus)).isFalse();
+        assertThat(contenidos.verificar().hallazgos()).isEmpty();
     }
 
     @Test
@@ -575,6 +730,22 @@ class PortalIT {
 
     private RespuestaRadicacion file(SolicitudPqrsd solicitud, String key) {
         return radicacion.radicar(solicitud, List.of(), new Radicacion.Puerta("api", key, false, null));
+    }
+
+    /** Files a petition with a text file. @return digest of the file */
+    private String fileWith(String content) throws IOException {
+        byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+        ArchivoEntrante staged = almacen.recibir(new ByteArrayInputStream(bytes), 1_000);
+        ArchivoRecibido received = new ArchivoRecibido("", "nota.txt", "text/plain", bytes.length, staged.sha256());
+        radicacion.radicar(
+                named("Con archivo"),
+                List.of(new Radicacion.Entrega(received, staged)),
+                new Radicacion.Puerta("api", null, false, null));
+        return staged.sha256();
+    }
+
+    private static void age(Path file) throws IOException {
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().minusSeconds(100_000)));
     }
 
     private Pqrsd open(RespuestaRadicacion answer) {

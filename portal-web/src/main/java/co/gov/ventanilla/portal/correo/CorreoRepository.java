@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -81,6 +82,27 @@ public class CorreoRepository {
                 .isEmpty();
     }
 
+    /**
+     * It is being handed to the relay. Written before the relay hears of it: whoever finds it so later does not know whether the
+     * relay took it.
+     *
+     * @return false when it no longer waits
+     */
+    @Transactional
+    public boolean enviando(long id) {
+        return em.createNativeQuery("update correo set estado = 'enviando' where id = ? and estado = 'pendiente'")
+                        .setParameter(1, id)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Messages that nobody is handing over any more although they were begun: they may have left. @return how many */
+    @Transactional
+    public int dudar() {
+        return em.createNativeQuery("update correo set estado = 'posiblemente_enviado' where estado = 'enviando'")
+                .executeUpdate();
+    }
+
     /** The relay took it; its body is no longer kept. */
     @Transactional
     public void enviado(long id) {
@@ -98,16 +120,52 @@ public class CorreoRepository {
                 .executeUpdate();
     }
 
-    /** The relay did not take it: the pause doubles from 30 seconds up to six hours. */
+    /** The relay did not take it, and said so: the pause doubles from 30 seconds up to six hours. */
     @Transactional
     public void aplazar(Mensaje mensaje) {
         Duration pausa = Duration.ofSeconds(30L << Math.min(mensaje.intentos(), 10));
         Duration corta = pausa.compareTo(PAUSA_MAXIMA) > 0 ? PAUSA_MAXIMA : pausa;
-        em.createNativeQuery("update correo set intentos = intentos + 1, proximo = ? where id = ?")
+        em.createNativeQuery("update correo set estado = 'pendiente', intentos = intentos + 1, proximo = ? "
+                        + "where id = ? and estado in ('pendiente', 'enviando')")
                 .setParameter(1, Timestamp.from(clock.now().plus(corta)))
                 .setParameter(2, mensaje.id())
                 .executeUpdate();
     }
+
+    /** Empties the bodies of messages that left, or may have left, before an instant. @return how many */
+    @Transactional
+    public int vaciar(Instant antes) {
+        return em.createNativeQuery("update correo set cuerpo = '' where estado in ('enviado', 'posiblemente_enviado') "
+                        + "and creado < ? and cuerpo <> ''")
+                .setParameter(1, Timestamp.from(antes))
+                .executeUpdate();
+    }
+
+    /** How the outbox stands. */
+    @Transactional
+    public Resumen resumen() {
+        Object[] fila = (Object[]) em.createNativeQuery(
+                        "select (select count(*) from correo where estado = 'pendiente' and not en_carpeta), "
+                                + "(select min(creado) from correo where estado = 'pendiente' and not en_carpeta), "
+                                + "(select count(*) from correo where estado = 'pendiente' and en_carpeta), "
+                                + "(select count(*) from correo where estado = 'posiblemente_enviado')")
+                .getSingleResult();
+        return new Resumen(
+                ((Number) fila[0]).longValue(),
+                fila[1] == null ? null : ((Timestamp) fila[1]).toInstant(),
+                ((Number) fila[2]).longValue(),
+                ((Number) fila[3]).longValue());
+    }
+
+    /**
+     * State of the outbox.
+     *
+     * @param pendientes messages that neither left nor lie in the folder
+     * @param masAntiguo when the oldest of them was written; null when there is none
+     * @param enCarpeta messages that lie in the folder, because there is no relay
+     * @param posiblementeEnviados messages of which nobody knows whether the relay took them; they are not sent again
+     */
+    public record Resumen(long pendientes, Instant masAntiguo, long enCarpeta, long posiblementeEnviados) {}
 
     /** One message of the outbox. */
     public record Mensaje(
@@ -116,6 +174,6 @@ public class CorreoRepository {
             String destinatario,
             String asunto,
             String cuerpo,
-            java.time.Instant creado,
+            Instant creado,
             int intentos) {}
 }

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Properties;
 import java.util.Set;
@@ -29,7 +30,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Sends what lies in the outbox, a batch over one connection every two seconds. Logs ids of rows, never addresses. */
+/**
+ * Sends what lies in the outbox, a batch over one connection every two seconds. Each row is marked before the relay hears of it and
+ * after it has taken it; what a crash leaves between is in doubt and not sent again. Logs ids of rows, never addresses.
+ */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -50,6 +54,9 @@ public class MailOutbox {
 
     private final ReentrantLock turno = new ReentrantLock();
 
+    /** Rows that the relay took and the database has not yet heard of. */
+    private final Set<Long> entregados = new HashSet<>();
+
     /** One round; a round that still runs makes this one do nothing. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false, info = "correo")
     public void despachar() {
@@ -57,6 +64,7 @@ public class MailOutbox {
             return;
         }
         try {
+            aclarar();
             boolean carpeta = ajustes.smtpUrl().isEmpty();
             List<CorreoRepository.Mensaje> mensajes = correos.turno(carpeta, BATCH);
             if (!mensajes.isEmpty() && carpeta) {
@@ -71,11 +79,28 @@ public class MailOutbox {
         }
     }
 
+    /** What an earlier round, or a portal that was killed, left undecided. */
+    private void aclarar() {
+        for (Long id : List.copyOf(entregados)) {
+            correos.enviado(id);
+            entregados.remove(id);
+        }
+        int dudosos = correos.dudar();
+        if (dudosos > 0) {
+            LOG.warning(dudosos + " messages may have left; they are not sent again");
+        }
+    }
+
     private void enviar(List<CorreoRepository.Mensaje> mensajes, Relevo relevo) {
         Session session = Session.getInstance(relevo.propiedades());
         try (Transport transport = session.getTransport(relevo.protocolo())) {
             transport.connect(relevo.host(), relevo.puerto(), relevo.usuario(), relevo.clave());
-            mensajes.forEach(mensaje -> enviar(session, transport, mensaje));
+            for (CorreoRepository.Mensaje mensaje : mensajes) {
+                if (!transport.isConnected()) {
+                    return;
+                }
+                enviar(session, transport, mensaje);
+            }
         } catch (MessagingException e) {
             LOG.warning("relay does not answer: " + e.getClass().getSimpleName() + ", " + mensajes.size() + " wait");
             mensajes.forEach(correos::aplazar);
@@ -83,15 +108,27 @@ public class MailOutbox {
     }
 
     private void enviar(Session session, Transport transport, CorreoRepository.Mensaje mensaje) {
+        Sobre sobre = null;
         try {
-            Sobre sobre = sobre(session, mensaje);
+            sobre = sobre(session, mensaje);
+            if (!correos.enviando(mensaje.id())) {
+                return;
+            }
             transport.sendMessage(sobre, sobre.getAllRecipients());
-            correos.enviado(mensaje.id());
         } catch (MessagingException e) {
-            LOG.warning(
-                    "message of row " + mensaje.id() + " waits: " + e.getClass().getSimpleName());
-            correos.aplazar(mensaje);
+            String clase = e.getClass().getSimpleName();
+            if (sobre != null && sobre.pudoLlegar(e)) {
+                LOG.warning("message of row " + mensaje.id() + " may have left: " + clase);
+                correos.dudar();
+            } else {
+                LOG.warning("message of row " + mensaje.id() + " waits: " + clase);
+                correos.aplazar(mensaje);
+            }
+            return;
         }
+        entregados.add(mensaje.id());
+        correos.enviado(mensaje.id());
+        entregados.remove(mensaje.id());
     }
 
     private void archivar(List<CorreoRepository.Mensaje> mensajes) {

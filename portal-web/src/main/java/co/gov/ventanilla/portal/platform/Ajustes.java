@@ -49,8 +49,24 @@ public class Ajustes {
     Optional<String> trustedProxies;
 
     @Inject
+    @ConfigProperty(name = "portal.clamd.url")
+    Optional<String> clamdUrl;
+
+    @Inject
+    @ConfigProperty(name = "portal.min.free.mb", defaultValue = "512")
+    long minFreeMb;
+
+    @Inject
+    @ConfigProperty(name = "portal.staging.mb", defaultValue = "2048")
+    long stagingMb;
+
+    @Inject
     @ConfigProperty(name = "portal.clock")
     Optional<String> clock;
+
+    @Inject
+    @ConfigProperty(name = "portal.restaurar")
+    Optional<String> restaurar;
 
     @Inject
     @ConfigProperty(name = "portal.operador.token")
@@ -99,9 +115,29 @@ public class Ajustes {
                 .toList();
     }
 
+    /** Antivirus daemon (CLAMD_URL), {@code tcp://host:port}; empty: files are judged by their structure only. */
+    public Optional<String> clamdUrl() {
+        return clamdUrl;
+    }
+
+    /** Bytes that stay free on the disk of the files (MIN_FREE_MB): below them no file is received. */
+    public long minimoLibre() {
+        return minFreeMb << 20;
+    }
+
+    /** Bytes that files which are not yet filed may have together (STAGING_MB). */
+    public long cuotaEspera() {
+        return stagingMb << 20;
+    }
+
     /** ISO instant at which the portal's clock starts (CLOCK); tests only. */
     public Optional<String> clock() {
         return clock;
+    }
+
+    /** Folder of a backup that this start loads into its empty database. */
+    public Optional<Path> restaurar() {
+        return restaurar.map(Path::of);
     }
 
     /** Bearer token of the operator's verbs; empty: no operator door. */

@@ -38,6 +38,11 @@ public class ClockProducer {
         return clock.instant().truncatedTo(java.time.temporal.ChronoUnit.MICROS);
     }
 
+    /** The machine's time, whatever CLOCK says: for comparing with the times of files, which the machine stamps. */
+    public Instant maquina() {
+        return Clock.systemUTC().instant();
+    }
+
     /** Whether the clock was moved by the setting CLOCK (pages then carry a banner). */
     public boolean isMovido() {
         return ajustes.clock().isPresent();

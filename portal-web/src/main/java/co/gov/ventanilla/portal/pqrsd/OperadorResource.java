@@ -5,7 +5,9 @@ import co.gov.ventanilla.portal.platform.AuditLogRepository;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.platform.api.Problema;
 import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
+import co.gov.ventanilla.portal.pqrsd.operacion.EstadoOperacion;
 import co.gov.ventanilla.portal.pqrsd.sospecha.SospechaRepository;
+import co.gov.ventanilla.portal.respaldo.Respaldo;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
@@ -55,6 +57,12 @@ public class OperadorResource {
     Supresion supresion;
 
     @Inject
+    EstadoOperacion estado;
+
+    @Inject
+    Respaldo respaldo;
+
+    @Inject
     AuditLogRepository auditoria;
 
     @Inject
@@ -69,9 +77,7 @@ public class OperadorResource {
     public Response listar(
             @QueryParam("desde") @DefaultValue("0") int desde, @QueryParam("limite") @DefaultValue("100") int limite) {
         entrar("listar", "pqrsd desde=" + desde);
-        List<Map<String, Object>> filas = pqrsds.recientes(Math.max(0, desde), entre(limite)).stream()
-                .map(OperadorResource::fila)
-                .toList();
+        List<Map<String, Object>> filas = filas(pqrsds.recientes(Math.max(0, desde), entre(limite)));
         return Response.ok(Map.of("peticiones", filas)).build();
     }
 
@@ -81,13 +87,12 @@ public class OperadorResource {
     public Response sospechosas(
             @QueryParam("desde") @DefaultValue("0") int desde, @QueryParam("limite") @DefaultValue("100") int limite) {
         entrar("listar", "sospechosas desde=" + desde);
-        List<Map<String, Object>> filas = sospechas.abiertas(Math.max(0, desde), entre(limite)).stream()
-                .map(s -> {
-                    Map<String, Object> fila = fila(pqrsds.porId(s.pqrsdId()));
-                    fila.put("motivos", s.motivos());
-                    return fila;
-                })
-                .toList();
+        List<SospechaRepository.Fila> abiertas = sospechas.abiertas(Math.max(0, desde), entre(limite));
+        List<Map<String, Object>> filas =
+                filas(abiertas.stream().map(s -> pqrsds.porId(s.pqrsdId())).toList());
+        for (int i = 0; i < filas.size(); i++) {
+            filas.get(i).put("motivos", abiertas.get(i).motivos());
+        }
         return Response.ok(Map.of("total", sospechas.cuantas(), "peticiones", filas))
                 .build();
     }
@@ -96,13 +101,22 @@ public class OperadorResource {
         return Math.min(1_000, Math.max(1, limite));
     }
 
-    private static Map<String, Object> fila(Pqrsd p) {
+    /** What a list tells of each petition; how many of its files are in quarantine too. */
+    private List<Map<String, Object>> filas(List<Pqrsd> peticiones) {
+        Map<Long, Long> aislados = pqrsds.aislados(peticiones);
+        return peticiones.stream()
+                .map(p -> fila(p, aislados.getOrDefault(p.getId(), 0L)))
+                .toList();
+    }
+
+    private static Map<String, Object> fila(Pqrsd p, long aislados) {
         Map<String, Object> fila = new LinkedHashMap<>();
         fila.put("radicado", p.getRadicado());
         fila.put("tipo", p.getTipo().codigo());
         fila.put("estado", p.getEstado().codigo());
         fila.put("recibido", p.getRecibido().toString());
         fila.put("vence", String.valueOf(p.getVence()));
+        fila.put("aislados", aislados);
         return fila;
     }
 
@@ -142,6 +156,7 @@ public class OperadorResource {
                         "nombre", a.getNombre(),
                         "sha256", a.getSha256(),
                         "bytes", a.getBytes(),
+                        "estado", a.getEstado(),
                         "evento", a.getEvento()))
                 .toList();
     }
@@ -183,6 +198,40 @@ public class OperadorResource {
                 .orElseGet(() -> Problema.de(MENSAJES, 404, "no_hay"));
     }
 
+    /** How the portal stands: room for files, antivirus, outbox. */
+    @GET
+    @Path("estado")
+    public Response estado() {
+        entrar("ver", "estado");
+        return Response.ok(estado.ahora()).build();
+    }
+
+    /** Folder into which a backup goes. */
+    public record Destino(String carpeta) {}
+
+    /** Begins a backup; 409 tells why not. */
+    @POST
+    @Path("respaldo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response respaldar(Destino destino) {
+        entrar("respaldar", "todo");
+        Respaldo.Progreso progreso = respaldo.empezar(java.nio.file.Path.of(destino.carpeta()));
+        return Response.status(progreso.estado().equals("fallo") ? 409 : 202)
+                .entity(progreso)
+                .build();
+    }
+
+    /** How the last backup stands; asked again and again, so not audited. */
+    @GET
+    @Path("respaldo")
+    public Response respaldo() {
+        autorizar();
+        Respaldo.Progreso progreso = respaldo.progreso();
+        return progreso == null
+                ? Problema.de(MENSAJES, 404, "no_existe")
+                : Response.ok(progreso).build();
+    }
+
     /** Walk over chain, contents and files. */
     @GET
     @Path("libro/verificacion")
@@ -192,6 +241,12 @@ public class OperadorResource {
     }
 
     private void entrar(String accion, String objeto) {
+        autorizar();
+        String operador = String.valueOf(request.getHeader("X-Operador"));
+        auditoria.anotar(operador.replaceAll("[^\\w.@-]", "_"), accion, objeto);
+    }
+
+    private void autorizar() {
         byte[] enviado = String.valueOf(request.getHeader("Authorization")).getBytes(StandardCharsets.UTF_8);
         byte[] bueno = ajustes.operadorToken()
                 .map(t -> "Bearer " + t)
@@ -200,7 +255,5 @@ public class OperadorResource {
         if (!MessageDigest.isEqual(bueno, enviado)) {
             throw new NotAuthorizedException("Bearer");
         }
-        String operador = String.valueOf(request.getHeader("X-Operador"));
-        auditoria.anotar(operador.replaceAll("[^\\w.@-]", "_"), accion, objeto);
     }
 }

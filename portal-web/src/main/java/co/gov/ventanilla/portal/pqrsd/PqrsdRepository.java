@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Petitions, the people behind them and their files. */
 @ApplicationScoped
@@ -120,6 +122,20 @@ public class PqrsdRepository {
                 .setFirstResult(desde)
                 .setMaxResults(limite)
                 .getResultList();
+    }
+
+    /** How many files of each petition are in quarantine; a petition without such a file is not in the answer. */
+    public Map<Long, Long> aislados(List<Pqrsd> pqrsds) {
+        if (pqrsds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select a.pqrsdId, count(a) from Adjunto a where a.estado = 'en_cuarentena' and a.pqrsdId in :ids "
+                                + "group by a.pqrsdId",
+                        Object[].class)
+                .setParameter("ids", pqrsds.stream().map(Pqrsd::getId).toList())
+                .getResultStream()
+                .collect(Collectors.toMap(f -> (Long) f[0], f -> (Long) f[1]));
     }
 
     /** Remembers the hash of a receipt that was handed out. */

@@ -23,10 +23,21 @@ public final class PortalDePrueba {
         ajustes.secretFile = home.resolve("secretos.properties").toString();
         ajustes.url = "http://localhost:8080/";
         ajustes.smtpUrl = Optional.empty();
+        ajustes.clamdUrl = Optional.empty();
+        ajustes.stagingMb = 2_048;
         ajustes.clock = Optional.empty();
         ajustes.limits = otras.getProperty("portal.limits", "on");
         ajustes.trustedProxies = Optional.ofNullable(otras.getProperty("portal.trusted.proxies"));
+        ajustes.restaurar = Optional.empty();
         ajustes.operadorToken = Optional.empty();
+        return ajustes;
+    }
+
+    /** The same with limits of the disk. @param stagingMb megabytes that files may have before they are filed */
+    public static Ajustes ajustes(Path home, long minFreeMb, long stagingMb) {
+        Ajustes ajustes = ajustes(home);
+        ajustes.minFreeMb = minFreeMb;
+        ajustes.stagingMb = stagingMb;
         return ajustes;
     }
 

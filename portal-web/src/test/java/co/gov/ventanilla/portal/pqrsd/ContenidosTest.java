@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.portal.pqrsd.adjunto.EstadoAdjunto;
 import co.gov.ventanilla.rules.pqrsd.TipoPqrsd;
 import co.gov.ventanilla.rules.radicado.Radicado;
 import java.time.Instant;
@@ -15,8 +16,12 @@ import org.junit.jupiter.api.Test;
 /** What is committed to must never be written otherwise, or old events no longer verify: hence the golden texts. */
 class ContenidosTest {
     private final Pqrsd pqrsd = felicitacion();
-    private final Adjunto adjunto =
-            new Adjunto(1, 7, 1, new ArchivoRecibido("", "foto ñ.jpg", "image/jpeg", 1234, "ab".repeat(32)));
+    private final Adjunto adjunto = new Adjunto(
+            1,
+            7,
+            1,
+            new ArchivoRecibido("", "foto ñ.jpg", "image/jpeg", 1234, "ab".repeat(32)),
+            EstadoAdjunto.RECIBIDO);
 
     private static Pqrsd felicitacion() {
         Clave clave = Clave.nueva();

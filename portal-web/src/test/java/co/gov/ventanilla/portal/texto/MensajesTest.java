@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.texto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.gov.ventanilla.portal.pqrsd.adjunto.EstadoAdjunto;
 import co.gov.ventanilla.portal.pqrsd.falla.CausaFalla;
 import co.gov.ventanilla.portal.pqrsd.libro.TipoEvento;
 import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
@@ -49,6 +50,10 @@ class MensajesTest {
             "evento.",
                     Arrays.stream(TipoEvento.values()).map(TipoEvento::codigo).collect(Collectors.toSet()),
             "causa.", Arrays.stream(CausaFalla.values()).map(CausaFalla::codigo).collect(Collectors.toSet()),
+            "archivo.",
+                    Arrays.stream(EstadoAdjunto.values())
+                            .map(EstadoAdjunto::codigo)
+                            .collect(Collectors.toSet()),
             "limite.", Set.of("borrador", "archivos", "bytes", "clave"),
             "dato.", Set.of(),
             "documento.", ValidadorSolicitud.DOCUMENTOS);

@@ -20,6 +20,8 @@ final class ApplicationProperties {
         values.put("portal.management.port", "" + configuration.managementPort());
         values.put("portal.smtp.url", configuration.smtpUrl());
         values.put("portal.clamd.url", configuration.clamdUrl());
+        values.put("portal.min.free.mb", "" + configuration.fileRoom().minFreeMb());
+        values.put("portal.staging.mb", "" + configuration.fileRoom().stagingMb());
         values.put("portal.ckan.url", configuration.ckanUrl());
         values.put("portal.ckan.token", configuration.ckanToken());
         values.put("portal.content", configuration.contentPack().toString());

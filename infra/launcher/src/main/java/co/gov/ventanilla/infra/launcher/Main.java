@@ -31,7 +31,8 @@ public final class Main {
             List<String> rest = arguments.subList(1, arguments.size());
             return switch (arguments.get(0)) {
                 case "run" -> run(rest, out);
-                case "pqrsd", "verify-ledger" -> Operator.call(arguments, System.getenv(), out);
+                case "restore" -> Restore.call(rest, System.getenv(), out);
+                case "pqrsd", "verify-ledger", "status", "backup" -> Operator.call(arguments, System.getenv(), out);
                 default ->
                     throw new LaunchException(
                             LaunchException.CONFIGURATION,

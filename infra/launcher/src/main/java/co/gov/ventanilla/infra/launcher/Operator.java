@@ -3,44 +3,35 @@ package co.gov.ventanilla.infra.launcher;
 import co.gov.ventanilla.infra.launcher.configuration.Installation;
 import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
 import co.gov.ventanilla.infra.launcher.configuration.Settings;
-import co.gov.ventanilla.infra.postgres.PrivateFile;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.io.PrintStream;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The verbs that ask a running portal, over loopback and with the token that only its owner can read. */
 final class Operator {
-    private static final int FAILED = 1;
+    private static final int FAILED = OperatorDoor.FAILED;
     private static final String USAGE = "Uso: pqrsd list [--sospechosas] [--json] | pqrsd show RADICADO [--json]"
-            + " | pqrsd suppress RADICADO solicitante|texto|mensaje:EVENTO|adjunto:N ACTO | verify-ledger [--json]";
+            + " | pqrsd suppress RADICADO solicitante|texto|mensaje:EVENTO|adjunto:N ACTO | verify-ledger [--json]"
+            + " | status [--json] | backup CARPETA [--json]";
     private static final Pattern CONTENT = Pattern.compile("(solicitante|texto|mensaje|adjunto)(?::(\\d{1,18}))?");
 
-    private final Path home;
+    private final OperatorDoor door;
     private final boolean json;
     private final PrintStream out;
 
     private Operator(Path home, boolean json, PrintStream out) {
-        this.home = home;
+        this.door = new OperatorDoor(home);
         this.json = json;
         this.out = out;
     }
@@ -56,6 +47,13 @@ final class Operator {
         if (words.equals(List.of("verify-ledger"))) {
             JsonNode answer = print("/api/interno/v1/libro/verificacion", OperatorText::verification);
             return answer.path("correcta").asBoolean() ? 0 : FAILED;
+        }
+        if (words.size() == 2 && words.get(0).equals("backup")) {
+            return backup(Path.of(words.get(1)).toAbsolutePath().normalize());
+        }
+        if (words.equals(List.of("status"))) {
+            print("/api/interno/v1/estado", OperatorText::details);
+            return 0;
         }
         if (words.equals(List.of("pqrsd", "list", "--sospechosas"))) {
             print("/api/interno/v1/sospechosas?limite=1000", OperatorText::suspects);
@@ -89,77 +87,50 @@ final class Operator {
                 .put("acto", act)
                 .toString();
         String path = "/api/interno/v1/pqrsd/" + URLEncoder.encode(number, StandardCharsets.UTF_8) + "/supresion";
-        printBody(
-                send(path, request -> request.header("Content-Type", "application/json")
-                        .POST(HttpRequest.BodyPublishers.ofString(order))),
-                OperatorText::details);
+        printBody(door.order(path, order), OperatorText::details);
     }
 
     private JsonNode print(String path, Function<JsonNode, String> text) {
-        return printBody(send(path, request -> request), text);
+        return printBody(door.get(path), text);
     }
 
     private JsonNode printBody(String body, Function<JsonNode, String> text) {
+        JsonNode node = json(body);
+        out.print(json ? body.stripTrailing() + "\n" : text.apply(node));
+        return node;
+    }
+
+    /** The portal copies by itself; this waits and tells. */
+    private int backup(Path folder) {
+        String asked = new ObjectMapper()
+                .createObjectNode()
+                .put("carpeta", folder.toString())
+                .toString();
+        JsonNode state = json(door.post("/api/interno/v1/respaldo", asked).body());
+        while (state.path("estado").asText().equals("en_curso")) {
+            pause();
+            state = json(door.get("/api/interno/v1/respaldo"));
+        }
+        out.print(json ? state + "\n" : OperatorText.backup(state));
+        boolean whole = state.path("estado").asText().equals("listo")
+                && state.path("faltantes").isEmpty();
+        return whole ? 0 : FAILED;
+    }
+
+    private static void pause() {
         try {
-            JsonNode node = new ObjectMapper().readTree(body);
-            out.print(json ? body.stripTrailing() + "\n" : text.apply(node));
-            return node;
+            Thread.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchException(FAILED, "Interrumpido; el respaldo sigue en el portal", e);
+        }
+    }
+
+    private static JsonNode json(String body) {
+        try {
+            return new ObjectMapper().readTree(body);
         } catch (JsonProcessingException e) {
             throw new LaunchException(FAILED, "El portal no respondió JSON", e);
         }
-    }
-
-    private String send(String path, UnaryOperator<HttpRequest.Builder> more) {
-        Properties door = door();
-        HttpRequest request = more.apply(HttpRequest.newBuilder(URI.create(door.getProperty("url") + path)))
-                .header("Authorization", "Bearer " + door.getProperty("token"))
-                .header("X-Operador", System.getProperty("user.name", "?"))
-                .header("Accept", "application/json")
-                .timeout(Duration.ofMinutes(10))
-                .build();
-        try {
-            HttpClient client = HttpClient.newBuilder()
-                    .connectTimeout(Duration.ofSeconds(5))
-                    .build();
-            HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() == 404) {
-                throw new LaunchException(FAILED, missing(answer.body()));
-            }
-            if (answer.statusCode() != 200) {
-                throw new LaunchException(FAILED, "El portal respondió " + answer.statusCode() + ": " + answer.body());
-            }
-            return answer.body();
-        } catch (IOException e) {
-            throw new LaunchException(FAILED, notRunning(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LaunchException(FAILED, "Interrumpido", e);
-        }
-    }
-
-    /** The detail of the problem document, or that there is nothing. */
-    private static String missing(String body) {
-        try {
-            return new ObjectMapper().readTree(body).path("detail").asText("No existe");
-        } catch (JsonProcessingException e) {
-            return "No existe";
-        }
-    }
-
-    private Properties door() {
-        Path file = Portal.operatorFile(home);
-        if (!Files.exists(file)) {
-            throw new LaunchException(FAILED, notRunning());
-        }
-        try {
-            return PrivateFile.readProperties(file);
-        } catch (IOException e) {
-            throw new LaunchException(
-                    FAILED, "No se puede leer " + file + ": hágalo el usuario que arrancó el portal", e);
-        }
-    }
-
-    private String notRunning() {
-        return "El portal no está en marcha (PORTAL_HOME=" + home + ")";
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** The portal's JSON answers as text that reads well on a terminal. */
 final class OperatorText {
-    private static final List<String> COLUMNS = List.of("radicado", "tipo", "estado", "recibido", "vence");
+    private static final List<String> COLUMNS = List.of("radicado", "tipo", "estado", "recibido", "vence", "aislados");
 
     private OperatorText() {}
 
@@ -68,6 +68,31 @@ final class OperatorText {
             text.append("- ")
                     .append(finding.isTextual() ? plain(finding.asText()) : finding.toString())
                     .append('\n');
+        }
+        return text.toString();
+    }
+
+    static String backup(JsonNode answer) {
+        if (!answer.path("estado").asText().equals("listo")) {
+            return plain(answer.path("motivo").asText("El portal no hizo el respaldo")) + "\n";
+        }
+        StringBuilder text = new StringBuilder("Respaldo en ")
+                .append(value(answer.path("carpeta")))
+                .append(String.format(
+                        java.util.Locale.ROOT,
+                        ": %s archivos, %.1f MB, %.1f s%n",
+                        value(answer.path("archivos")),
+                        answer.path("bytes").asLong() / 1e6,
+                        answer.path("segundos").asDouble()))
+                .append("Libro: ")
+                .append(value(answer.path("eventos")))
+                .append(" eventos, cabeza ")
+                .append(value(answer.path("cabeza")))
+                .append("\nSHA-256 de manifest.json (guárdelo aparte): ")
+                .append(value(answer.path("manifiesto")))
+                .append('\n');
+        for (JsonNode missing : answer.path("faltantes")) {
+            text.append("FALTA el archivo ").append(value(missing)).append('\n');
         }
         return text.toString();
     }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,17 +28,32 @@ final class Portal {
     private final PrintStream out;
     private final String operatorToken = PrivateFile.randomSecret();
     private final Ending ending = new Ending();
+    private final @Nullable Errand errand;
     private @Nullable EmbeddedPostgres postgres;
     private @Nullable PayaraServer payara;
 
-    private Portal(Configuration configuration, Installation installation, PrintStream out) {
+    private Portal(Configuration configuration, Installation installation, PrintStream out, @Nullable Errand errand) {
         this.configuration = configuration;
         this.installation = installation;
         this.out = out;
+        this.errand = errand;
     }
+
+    /**
+     * What a portal is started for, if not to stay.
+     *
+     * @param properties more properties for the application
+     * @param work done when the portal is ready; then it ends, and this is why
+     */
+    record Errand(Map<String, String> properties, Supplier<Ending.Reason> work) {}
 
     /** Answers the exit code: 0 after a wanted end. */
     static int run(Configuration configuration, Installation installation, PrintStream out) {
+        return run(configuration, installation, out, null);
+    }
+
+    /** The same for one errand. */
+    static int run(Configuration configuration, Installation installation, PrintStream out, @Nullable Errand errand) {
         Ports.checkFree(configuration);
         try {
             Folders.make(configuration.home(), "rwx--x--x");
@@ -45,7 +61,7 @@ final class Portal {
                     .orElseThrow(() -> LaunchException.bad(
                             "PORTAL_HOME", "ya lo usa otro portal en marcha: " + configuration.home()));
             try {
-                return new Portal(configuration, installation, out).runLocked();
+                return new Portal(configuration, installation, out, errand).runLocked();
             } finally {
                 held.close();
             }
@@ -79,9 +95,17 @@ final class Portal {
             out.println("Aplicación: arrancando (registro en "
                     + configuration.home().resolve("logs/portal.log") + ")");
             ApplicationProperties.set(configuration, database, operatorToken);
+            if (errand != null) {
+                errand.properties().forEach(System::setProperty);
+            }
             startApplication();
             writeOperatorFile();
-            out.println("Portal listo: " + configuration.publicUrl());
+            if (errand == null) {
+                out.println("Portal listo: " + configuration.publicUrl());
+            } else {
+                Ending.Reason done = errand.work().get();
+                ending.because(done.exitCode(), done.line());
+            }
         } catch (LaunchException e) {
             ending.because(e.exitCode(), e.line());
         } catch (IOException | RuntimeException | Error e) {

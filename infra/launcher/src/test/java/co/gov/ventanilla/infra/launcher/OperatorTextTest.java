@@ -12,14 +12,14 @@ class OperatorTextTest {
     void aListIsAnAlignedTable() throws JsonProcessingException {
         String text = OperatorText.table(json("""
                 {"peticiones":[
-                  {"radicado":"2026-000001","tipo":"queja","estado":"radicada","recibido":"2026-07-13","vence":"2026-08-04"},
-                  {"radicado":"2026-000002","tipo":"felicitacion","estado":"radicada","recibido":"2026-07-14","vence":null}]}
+                  {"radicado":"2026-000001","tipo":"queja","estado":"radicada","recibido":"2026-07-13","vence":"2026-08-04","aislados":0},
+                  {"radicado":"2026-000002","tipo":"felicitacion","estado":"radicada","recibido":"2026-07-14","vence":null,"aislados":2}]}
                 """));
         assertThat(text.lines())
                 .containsExactly(
-                        "radicado     tipo          estado    recibido    vence",
-                        "2026-000001  queja         radicada  2026-07-13  2026-08-04",
-                        "2026-000002  felicitacion  radicada  2026-07-14  -",
+                        "radicado     tipo          estado    recibido    vence       aislados",
+                        "2026-000001  queja         radicada  2026-07-13  2026-08-04  0",
+                        "2026-000002  felicitacion  radicada  2026-07-14  -           2",
                         "2 peticiones");
     }
 
@@ -43,6 +43,22 @@ class OperatorTextTest {
         assertThat(text.lines())
                 .containsExactly(
                         "radicado: 1", "de:", "  nombres: A\uFFFD[2J", "eventos:", "  -", "      tipo: t", "x: ");
+    }
+
+    @Test
+    void aBackupSaysItsSizeItsTimeAndWhatIsMissing() throws JsonProcessingException {
+        assertThat(OperatorText.backup(
+                                json(
+                                        "{\"estado\":\"listo\",\"carpeta\":\"/r\",\"archivos\":7,\"bytes\":1500000,\"segundos\":2.04,"
+                                                + "\"eventos\":3,\"cabeza\":\"ab\",\"manifiesto\":\"cd\",\"faltantes\":[\"ef\"]}"))
+                        .lines())
+                .containsExactly(
+                        "Respaldo en /r: 7 archivos, 1.5 MB, 2.0 s",
+                        "Libro: 3 eventos, cabeza ab",
+                        "SHA-256 de manifest.json (guárdelo aparte): cd",
+                        "FALTA el archivo ef");
+        assertThat(OperatorText.backup(json("{\"estado\":\"fallo\",\"motivo\":\"Ya existe: /r\"}")))
+                .isEqualTo("Ya existe: /r\n");
     }
 
     @Test

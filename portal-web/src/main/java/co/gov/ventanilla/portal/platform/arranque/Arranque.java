@@ -1,8 +1,10 @@
 package co.gov.ventanilla.portal.platform.arranque;
 
 import co.gov.ventanilla.portal.contenido.ContenidoInvalido;
+import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.secreto.Secretos;
+import co.gov.ventanilla.portal.respaldo.Restauracion;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.sql.DataSourceDefinition;
@@ -11,15 +13,17 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
- * First act of the application: content pack, keys, durable database, migrations. If one fails nothing is served, and the
+ * First act of the application: content pack, keys, durable database, a backup if one is to be restored, migrations. If one fails nothing is served, and the
  * launcher reads the reason and the exit code from the system properties {@code portal.fallo} and
  * {@code portal.fallo.codigo}.
  */
@@ -52,6 +56,9 @@ public class Arranque {
     @Inject
     Secretos secretos;
 
+    @Inject
+    Ajustes ajustes;
+
     @PostConstruct
     void start() {
         try {
@@ -61,12 +68,11 @@ public class Arranque {
         }
         try {
             requireDurable();
-            Flyway.configure(Arranque.class.getClassLoader())
-                    .dataSource(dataSource)
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
-        } catch (SQLException | RuntimeException e) {
+            if (ajustes.restaurar().isPresent()) {
+                Restauracion.cargar(ajustes.restaurar().get(), dataSource, flyway());
+            }
+            flyway().load().migrate();
+        } catch (SQLException | IOException | RuntimeException e) {
             throw report(3, "DATABASE_URL: " + e.getMessage(), e);
         }
     }
@@ -79,6 +85,12 @@ public class Arranque {
             }
         }
         return String.valueOf(e.getMessage());
+    }
+
+    private FluentConfiguration flyway() {
+        return Flyway.configure(Arranque.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/migration");
     }
 
     private void requireDurable() throws SQLException {

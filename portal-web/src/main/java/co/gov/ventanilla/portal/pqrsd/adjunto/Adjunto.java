@@ -9,8 +9,6 @@ import jakarta.persistence.Id;
 /** A file of a petition. Its bytes live in {@link Almacen}; its name is text for people and never a path. */
 @Entity
 public class Adjunto {
-    private static final String SUPRIMIDO = "suprimido";
-
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
@@ -32,7 +30,7 @@ public class Adjunto {
     protected Adjunto() {}
 
     /** @param evento event of the chain that brought the file */
-    public Adjunto(long pqrsdId, long evento, int orden, ArchivoRecibido archivo) {
+    public Adjunto(long pqrsdId, long evento, int orden, ArchivoRecibido archivo, EstadoAdjunto estado) {
         this.pqrsdId = pqrsdId;
         this.evento = evento;
         this.orden = orden;
@@ -40,18 +38,18 @@ public class Adjunto {
         this.tipoMime = archivo.tipoMime();
         this.bytes = archivo.bytes();
         this.sha256 = archivo.sha256();
-        this.estado = "recibido";
+        this.estado = estado.codigo();
     }
 
     /** Removes its name; its bytes are collected once no petition holds them. */
     public void suprimir() {
         nombre = "";
-        estado = SUPRIMIDO;
+        estado = EstadoAdjunto.SUPRIMIDO.codigo();
     }
 
     /** Whether an act removed it. */
     public boolean isSuprimido() {
-        return estado.equals(SUPRIMIDO);
+        return EstadoAdjunto.deCodigo(estado) == EstadoAdjunto.SUPRIMIDO;
     }
 
     public Long getId() {
@@ -82,7 +80,13 @@ public class Adjunto {
         return sha256;
     }
 
+    /** Code of its state. */
     public String getEstado() {
         return estado;
+    }
+
+    /** Whether who sent it may have it back. */
+    public boolean isSeDevuelve() {
+        return EstadoAdjunto.deCodigo(estado).seDevuelve();
     }
 }

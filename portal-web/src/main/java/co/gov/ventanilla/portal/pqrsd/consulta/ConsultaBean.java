@@ -7,7 +7,6 @@ import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import java.util.Optional;
 
 /** The petition that is open in this browser, as its owner sees it. */
@@ -54,11 +53,6 @@ public class ConsultaBean {
     /** Kind in words. */
     public String getTipoEnPalabras() {
         return abierta().map(tipo::de).orElse("");
-    }
-
-    /** Its files, with the numbers of their downloads. */
-    public List<Expediente.Archivo> getAdjuntos() {
-        return abierta().map(expedientes::archivos).orElse(List.of());
     }
 
     /** Whether it can still be withdrawn or added to. */

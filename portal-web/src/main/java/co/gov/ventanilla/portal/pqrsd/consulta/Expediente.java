@@ -44,10 +44,14 @@ public record Expediente(
             List<RespuestaRadicacion.Archivo> adjuntos) {}
 
     /**
-     * A file that can be downloaded.
+     * A file on the page of its owner.
      *
      * @param orden its place among the files of the petition
+     * @param nombre empty when an act removed it
      * @param fecha when it came
+     * @param estado code of its state
+     * @param seDevuelve whether it can be downloaded
      */
-    public record Archivo(int orden, String nombre, long bytes, OffsetDateTime fecha) {}
+    public record Archivo(
+            int orden, String nombre, long bytes, OffsetDateTime fecha, String estado, boolean seDevuelve) {}
 }

@@ -56,14 +56,18 @@ public class Expedientes {
                         .toList());
     }
 
-    /** Its files that were not removed, each with the hour at which it came. */
+    /** Its files, each with the hour at which it came and its state; those too that an act removed. */
     public List<Expediente.Archivo> archivos(Pqrsd p) {
         Map<Long, Instant> horas =
                 libro.eventos(p.getId()).stream().collect(Collectors.toMap(Evento::getNumero, Evento::getInstante));
         return pqrsds.adjuntos(p.getId()).stream()
-                .filter(a -> !a.isSuprimido())
                 .map(a -> new Expediente.Archivo(
-                        a.getOrden(), a.getNombre(), a.getBytes(), local(horas.get(a.getEvento()))))
+                        a.getOrden(),
+                        a.getNombre(),
+                        a.getBytes(),
+                        local(horas.get(a.getEvento())),
+                        a.getEstado(),
+                        a.isSeDevuelve()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import co.gov.ventanilla.portal.pqrsd.consulta.SesionConsulta;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import co.gov.ventanilla.portal.pqrsd.recibo.SesionRecibo;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +42,8 @@ public class DescargaServlet extends HttpServlet {
     Almacen almacen;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Optional<Pqrsd> pqrsd = abierta(request);
         if (pqrsd.isEmpty()) {
             response.sendRedirect("/pqrsd/consulta");
@@ -50,7 +52,7 @@ public class DescargaServlet extends HttpServlet {
         switch (String.valueOf(request.getPathInfo())) {
             case "/acuse.pdf" -> acuse(pqrsd.get(), Forma.COMPLETA, response);
             case "/acuse-corto.pdf" -> acuse(pqrsd.get(), Forma.CORTA, response);
-            case "/adjunto" -> adjunto(pqrsd.get(), request.getParameter("n"), response);
+            case "/adjunto" -> adjunto(pqrsd.get(), request, response);
             default -> response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
@@ -69,18 +71,28 @@ public class DescargaServlet extends HttpServlet {
         response.getOutputStream().write(pdf);
     }
 
-    private void adjunto(Pqrsd pqrsd, String numero, HttpServletResponse response) throws IOException {
+    private void adjunto(Pqrsd pqrsd, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         Optional<Adjunto> adjunto = pqrsds.adjuntos(pqrsd.getId()).stream()
-                .filter(a -> String.valueOf(a.getOrden()).equals(numero) && !a.isSuprimido())
+                .filter(a -> String.valueOf(a.getOrden()).equals(request.getParameter("n")) && !a.isSuprimido())
                 .findFirst();
         if (adjunto.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
+        } else if (adjunto.get().isSeDevuelve()
+                && !almacen.aislado(adjunto.get().getSha256())) {
+            entregar(adjunto.get(), response);
+        } else {
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+            response.setHeader("Cache-Control", "no-store");
+            request.getRequestDispatcher("/error/retenido.xhtml").forward(request, response);
         }
-        response.setContentType(adjunto.get().getTipoMime());
-        nombrar(response, adjunto.get().getNombre());
-        response.setContentLengthLong(adjunto.get().getBytes());
-        try (InputStream in = almacen.abrir(adjunto.get().getSha256())) {
+    }
+
+    private void entregar(Adjunto adjunto, HttpServletResponse response) throws IOException {
+        try (InputStream in = almacen.abrir(adjunto.getSha256())) {
+            response.setContentType(adjunto.getTipoMime());
+            nombrar(response, adjunto.getNombre());
+            response.setContentLengthLong(adjunto.getBytes());
             in.transferTo(response.getOutputStream());
         }
     }

@@ -5,6 +5,7 @@ import co.gov.ventanilla.portal.platform.secreto.Cifrado;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivosNoDisponibles;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,9 +15,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import javax.crypto.CipherInputStream;
 
@@ -40,7 +45,11 @@ public class ArchivosBorrador {
         }
     }
 
-    /** Encrypts a received file under a new random id and discards the plain one. */
+    /**
+     * Encrypts a received file under a new random id and discards the plain one.
+     *
+     * @throws ArchivosNoDisponibles when the disk fails; nothing stays on it
+     */
     public UUID guardar(ArchivoEntrante plano, Cifrado clave) throws IOException {
         UUID id = UUID.randomUUID();
         try (InputStream in = new CipherInputStream(Files.newInputStream(plano.ruta()), clave.archivo(iv(id)));
@@ -49,6 +58,9 @@ public class ArchivosBorrador {
                 OutputStream out = java.nio.channels.Channels.newOutputStream(channel)) {
             in.transferTo(out);
             channel.force(true);
+        } catch (IOException e) {
+            borrar(id);
+            throw new ArchivosNoDisponibles(e);
         } finally {
             plano.descartar();
         }
@@ -60,13 +72,26 @@ public class ArchivosBorrador {
         UUID id = UUID.fromString(archivo.id());
         try (InputStream in =
                 new CipherInputStream(Files.newInputStream(carpeta.resolve(id.toString())), clave.archivo(iv(id)))) {
-            ArchivoEntrante plano = almacen.recibir(in, archivo.bytes());
+            ArchivoEntrante plano = almacen.traer(in, archivo.bytes());
             if (!plano.sha256().equals(archivo.sha256())) {
                 plano.descartar();
                 throw new IOException("staged file changed");
             }
             return plano;
         }
+    }
+
+    /** Files that were written before an instant of the machine's clock. */
+    public Set<UUID> anterioresA(Instant antes) throws IOException {
+        Set<UUID> ids = new HashSet<>();
+        try (DirectoryStream<Path> archivos = Files.newDirectoryStream(carpeta)) {
+            for (Path archivo : archivos) {
+                if (Files.getLastModifiedTime(archivo).toInstant().isBefore(antes)) {
+                    ids.add(UUID.fromString(archivo.getFileName().toString()));
+                }
+            }
+        }
+        return ids;
     }
 
     /** Removes a staged file. */

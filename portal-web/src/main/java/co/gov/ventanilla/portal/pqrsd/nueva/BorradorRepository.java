@@ -10,7 +10,9 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Encrypted drafts by the digest of their cookie. */
 @ApplicationScoped
@@ -100,5 +102,12 @@ public class BorradorRepository {
                         + "(select 1 from borrador b where b.huella = a.huella)")
                 .getResultList();
         return filas.stream().map(f -> UUID.fromString(f.toString())).toList();
+    }
+
+    /** Every staged file that is noted, whether its draft lives or not. */
+    @Transactional
+    public Set<UUID> archivos() {
+        List<?> filas = em.createNativeQuery("select id from borrador_archivo").getResultList();
+        return filas.stream().map(f -> UUID.fromString(f.toString())).collect(Collectors.toSet());
     }
 }

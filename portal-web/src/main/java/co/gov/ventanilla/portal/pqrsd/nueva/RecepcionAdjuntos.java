@@ -6,6 +6,7 @@ import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import co.gov.ventanilla.portal.platform.falla.ReenvioBean;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivosNoDisponibles;
 import co.gov.ventanilla.portal.pqrsd.recepcion.ArchivoRechazado;
 import co.gov.ventanilla.portal.pqrsd.recepcion.LectorFormulario;
 import co.gov.ventanilla.portal.pqrsd.recepcion.Recepcion;
@@ -136,6 +137,8 @@ public class RecepcionAdjuntos {
             borrador.hechos.remove(Paso.REVISAR);
         } catch (ArchivoRechazado e) {
             fallas.agregar(e.falla());
+        } catch (ArchivosNoDisponibles e) {
+            fallas.agregar(Recepcion.sinEspacio(Recepcion.nombre(item.getName())));
         }
     }
 

@@ -1,6 +1,5 @@
 package co.gov.ventanilla.portal.pqrsd.nueva;
 
-import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.falla.FallasBean;
@@ -8,29 +7,26 @@ import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.PrioridadEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.acuse.DatosAcuse;
-import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
 import co.gov.ventanilla.portal.pqrsd.consulta.DatosPersonalesEnPalabras;
-import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
 import co.gov.ventanilla.portal.pqrsd.recibo.SesionRecibo;
-import co.gov.ventanilla.portal.pqrsd.sospecha.Indicios;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** "Revise sus respuestas" and the button that files them. */
 @Named("revisar")
 @RequestScoped
 public class RevisarBean {
+    private static final Logger LOG = Logger.getLogger(RevisarBean.class.getName());
     private static final Mensajes MENSAJES = Mensajes.junto(RevisarBean.class);
 
     @Inject
@@ -43,10 +39,7 @@ public class RevisarBean {
     SesionRecibo recibo;
 
     @Inject
-    Radicacion radicacion;
-
-    @Inject
-    ArchivosBorrador archivos;
+    RadicacionBorrador radicacion;
 
     @Inject
     PrioridadEnPalabras prioridad;
@@ -62,9 +55,6 @@ public class RevisarBean {
 
     @Inject
     Remitente remitente;
-
-    @Inject
-    ClockProducer clock;
 
     /** Hidden field: the submission key, so that a second press or the back button finds the first answer. */
     public String getEnvio() {
@@ -121,50 +111,18 @@ public class RevisarBean {
             return null;
         }
         try {
-            radicar(borrador);
+            radicacion.radicar(
+                    borrador, version(), remitente.origen(), borrador.trampa || Elecciones.trampa(request));
         } catch (SolicitudInvalida e) {
             fallas.agregar(e.fallas());
+            return null;
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, e.getMessage(), e);
+            fallas.agregar(Falla.de(MENSAJES, "radicar", "sin_espacio"));
             return null;
         }
         recibo.entregar(request, response, borrador.claveEnvio, sesion.compartido());
         sesion.olvidar(response);
         return pagina.ir("/pqrsd/recibo");
-    }
-
-    private void radicar(Borrador borrador) {
-        List<Radicacion.Entrega> entregas = new ArrayList<>();
-        try {
-            for (ArchivoRecibido archivo : borrador.archivos) {
-                entregas.add(new Radicacion.Entrega(archivo, archivos.descifrar(archivo, sesion.cifrado())));
-            }
-            radicacion.radicar(
-                    borrador.solicitud(version()),
-                    entregas,
-                    new Radicacion.Puerta(
-                            "web",
-                            borrador.claveEnvio,
-                            borrador.isTipoDesconocido(),
-                            sesion.huella(),
-                            indicios(borrador)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            entregas.forEach(RevisarBean::descartar);
-        }
-    }
-
-    private Indicios indicios(Borrador borrador) {
-        return new Indicios(
-                remitente.origen(),
-                borrador.trampa || Elecciones.trampa(request),
-                borrador.inicio == null ? null : Duration.between(borrador.inicio, clock.now()));
-    }
-
-    private static void descartar(Radicacion.Entrega entrega) {
-        try {
-            entrega.bytes().descartar();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

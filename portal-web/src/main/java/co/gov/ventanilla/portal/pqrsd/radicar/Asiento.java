@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
+import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.pqrsd.Clave;
@@ -9,6 +10,7 @@ import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdBuilder;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
+import co.gov.ventanilla.portal.pqrsd.adjunto.EstadoAdjunto;
 import co.gov.ventanilla.portal.pqrsd.libro.Eslabon;
 import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
 import co.gov.ventanilla.portal.pqrsd.libro.TipoEvento;
@@ -55,6 +57,9 @@ public class Asiento {
 
     @Inject
     ContenidoActivo contenido;
+
+    @Inject
+    Ajustes ajustes;
 
     /**
      * Files the request, or gives the first answer when its submission key was used before.
@@ -137,9 +142,10 @@ public class Asiento {
     }
 
     private List<Adjunto> anotar(Ingreso ingreso, Eslabon eslabon, Pqrsd pqrsd) {
+        EstadoAdjunto estado = EstadoAdjunto.alLlegar(ajustes.clamdUrl().isPresent());
         List<Adjunto> adjuntos = new ArrayList<>();
         for (var archivo : ingreso.archivos()) {
-            adjuntos.add(new Adjunto(pqrsd.getId(), eslabon.numero(), adjuntos.size() + 1, archivo));
+            adjuntos.add(new Adjunto(pqrsd.getId(), eslabon.numero(), adjuntos.size() + 1, archivo, estado));
         }
         String personales = pqrsds.solicitante(pqrsd).orElse(null);
         libro.anotar(

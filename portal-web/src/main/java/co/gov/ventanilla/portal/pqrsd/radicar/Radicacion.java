@@ -61,6 +61,7 @@ public class Radicacion {
      * @throws SolicitudInvalida with every fault; nothing is stored
      * @throws EnvioDistinto when the submission key belongs to another content
      * @throws co.gov.ventanilla.portal.platform.limite.PortalLleno when too many file at once; nothing is stored
+     * @throws UncheckedIOException when the disk takes no file now; nothing is registered
      */
     public RespuestaRadicacion radicar(SolicitudPqrsd cruda, List<Entrega> entregas, Puerta puerta) {
         return radicar(cruda, entregas, puerta, List.of());

@@ -11,6 +11,7 @@ import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoDemasiadoGrande;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoEntrante;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivosNoDisponibles;
 import co.gov.ventanilla.portal.pqrsd.adjunto.InspectorAdjunto;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.TextoLimpio;
@@ -87,6 +88,16 @@ public class Recepcion {
         }
     }
 
+    /** Fault of a file for which there is no room now; the text can be filed without it. */
+    public static Falla sinEspacio(String nombre) {
+        return Falla.de(MENSAJES, "adjunto", "sin_espacio", nombre);
+    }
+
+    /** Whether a fault says that there is no room, which is not the sender's fault. */
+    public static boolean esSinEspacio(Falla falla) {
+        return falla.codigo().equals("sin_espacio");
+    }
+
     /** Fault of a post that is no multipart. */
     public static Falla ilegible() {
         return Falla.de(MENSAJES, "adjunto", "envio");
@@ -107,6 +118,8 @@ public class Recepcion {
     private ArchivoEntrante recibir(InputStream in, String nombre, long cabe, Limites limites) throws IOException {
         try {
             return almacen.recibir(in, cabe);
+        } catch (ArchivosNoDisponibles e) {
+            throw new ArchivoRechazado(sinEspacio(nombre));
         } catch (ArchivoDemasiadoGrande e) {
             boolean solo = cabe == limites.bytesPorArchivo();
             throw new ArchivoRechazado(

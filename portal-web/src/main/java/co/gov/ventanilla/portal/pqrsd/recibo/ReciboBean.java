@@ -4,14 +4,11 @@ import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
-import co.gov.ventanilla.portal.pqrsd.TipoEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.acuse.DatosAcuse;
-import co.gov.ventanilla.portal.pqrsd.consulta.DatosPersonalesEnPalabras;
 import co.gov.ventanilla.portal.pqrsd.consulta.Expediente;
 import co.gov.ventanilla.portal.pqrsd.consulta.Expedientes;
 import co.gov.ventanilla.portal.pqrsd.consulta.SesionConsulta;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
-import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +19,6 @@ import java.util.List;
 @Named("recibo")
 @RequestScoped
 public class ReciboBean {
-    private static final Mensajes MENSAJES = Mensajes.junto(ReciboBean.class);
     private static final String PAGINA = "/pqrsd/recibo";
 
     @Inject
@@ -38,10 +34,7 @@ public class ReciboBean {
     Expedientes expedientes;
 
     @Inject
-    DatosPersonalesEnPalabras personales;
-
-    @Inject
-    TipoEnPalabras tipo;
+    ReciboEnPalabras palabras;
 
     @Inject
     PqrsdRepository pqrsds;
@@ -82,26 +75,17 @@ public class ReciboBean {
 
     /** Kind in words. */
     public String getTipo() {
-        return pqrsd == null ? "" : tipo.de(pqrsd);
+        return pqrsd == null ? "" : palabras.tipo(pqrsd);
     }
 
     /** Who filed, line by line, as in the PDF. */
     public List<DatosAcuse.Par> getDatos() {
-        if (pqrsd == null) {
-            return List.of();
-        }
-        DatosAcuse.Solicitante solicitante = personales.de(pqrsd);
-        List<DatosAcuse.Par> datos = new java.util.ArrayList<>(solicitante.datos());
-        datos.add(
-                pqrsd.isAnonima()
-                        ? new DatosAcuse.Par(MENSAJES.texto("presenta.etiqueta"), MENSAJES.texto("presenta.anonima"))
-                        : new DatosAcuse.Par(MENSAJES.texto("respuesta.etiqueta"), solicitante.medioRespuesta()));
-        return datos;
+        return pqrsd == null ? List.of() : palabras.datos(pqrsd);
     }
 
     /** Whether a mailbox was given, without which a lost key cannot be replaced. */
     public boolean isConCorreo() {
-        return pqrsd != null && personales.conCorreo(pqrsd);
+        return pqrsd != null && palabras.conCorreo(pqrsd);
     }
 
     /** Whether it counts from a later day than the one on which it came. */
@@ -117,7 +101,7 @@ public class ReciboBean {
 
     /** Inline SVG of the QR code, which holds the verification code only. */
     public String getQr() {
-        return respuesta == null ? "" : QrEnPagina.svg(respuesta.verificacion(), MENSAJES.texto("qr.etiqueta"));
+        return respuesta == null ? "" : palabras.qr(respuesta.verificacion());
     }
 
     /** Whether the receipt is shown on a shared computer, where its time is short. */

@@ -138,6 +138,15 @@ class RecepcionTest {
     }
 
     @Test
+    void withoutRoomTheTextCanGoAlone() {
+        recepcion.almacen = AlmacenDePrueba.con(PortalDePrueba.ajustes(home, 1L << 40, 2_048));
+
+        assertThat(rechazo("carta.txt", Muestras.texto("x"), 0, 0))
+                .startsWith("sin_espacio: «carta.txt» no se recibió")
+                .contains("Puede presentar su solicitud sin él");
+    }
+
+    @Test
     void theLastByteStillFits() throws IOException {
         assertThat(recepcion
                         .admitir(item("a.txt", Muestras.texto("x".repeat(2_000))), 2, 1_000, LIMITES)

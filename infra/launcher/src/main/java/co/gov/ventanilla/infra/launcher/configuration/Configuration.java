@@ -27,7 +27,16 @@ public record Configuration(
         List<String> trustedProxies,
         Path secretFile,
         String clock,
-        int managementPort) {
+        int managementPort,
+        FileRoom fileRoom) {
+
+    /**
+     * Room on the disk of the files, in megabytes.
+     *
+     * @param minFreeMb below it no file is received
+     * @param stagingMb what uploads and drafts may have together
+     */
+    public record FileRoom(long minFreeMb, long stagingMb) {}
 
     /** A database of the operator's own. */
     public record ExternalDatabase(String url, String user, String password) {
@@ -39,6 +48,31 @@ public record Configuration(
         public String toString() {
             return "ExternalDatabase[" + user + "]";
         }
+    }
+
+    /**
+     * The same data on a loopback port that nobody knows, without mail and antivirus: for loading a backup.
+     *
+     * @param restoredPack content pack of the backup
+     */
+    public Configuration aside(int freePort, Path restoredPack) {
+        return new Configuration(
+                freePort,
+                InetAddress.getLoopbackAddress(),
+                home,
+                publicUrl,
+                database,
+                "",
+                "",
+                "",
+                "",
+                restoredPack,
+                limits,
+                trustedProxies,
+                secretFile,
+                "",
+                0,
+                fileRoom);
     }
 
     /** The address on which this machine reaches the public port. */

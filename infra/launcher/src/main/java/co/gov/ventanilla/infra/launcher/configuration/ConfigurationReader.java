@@ -56,7 +56,8 @@ public final class ConfigurationReader {
                 trustedProxies(),
                 secretFile(),
                 clock(bind),
-                managementPort(bind, port));
+                managementPort(bind, port),
+                new Configuration.FileRoom(megabytes("MIN_FREE_MB", 512, 0), megabytes("STAGING_MB", 2_048, 50)));
     }
 
     private String publicUrl(int port) {
@@ -178,6 +179,14 @@ public final class ConfigurationReader {
             throw bad("MANAGEMENT_PORT", "no puede ser igual a PORT (" + port + ")");
         }
         return chosen;
+    }
+
+    private long megabytes(String name, long fallback, long least) {
+        String value = settings.text(name, "" + fallback);
+        if (!value.matches("\\d{1,9}") || Long.parseLong(value) < least) {
+            throw bad(name, "es un número entero de megabytes, desde " + least + ", no " + value);
+        }
+        return Long.parseLong(value);
     }
 
     private static void rejectWithout(String name, String value, String needed) {

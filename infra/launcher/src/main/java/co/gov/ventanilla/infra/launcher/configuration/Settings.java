@@ -25,6 +25,8 @@ public record Settings(Path home, Map<String, String> environment, Properties fi
             "LIMITS",
             "TRUSTED_PROXIES",
             "SECRET_FILE",
+            "MIN_FREE_MB",
+            "STAGING_MB",
             "CLOCK",
             "MANAGEMENT_PORT");
 

@@ -37,6 +37,7 @@ class ConfigurationReaderTest {
         assertThat(found.contentPack()).isEqualTo(root.resolve("infra/content/armenia"));
         assertThat(found.limits()).isTrue();
         assertThat(found.managementPort()).isZero();
+        assertThat(found.fileRoom()).isEqualTo(new Configuration.FileRoom(512, 2_048));
         assertThat(found.secretFile()).isEqualTo(root.resolve("var/secreto.properties"));
         assertThat(found.operatorUrl()).isEqualTo("http://127.0.0.1:8080");
         assertThat(root.resolve("var")).doesNotExist();
@@ -112,6 +113,10 @@ class ConfigurationReaderTest {
                 "CONTENT_PACK    | ../armenia",
                 "CONTENT_PACK    | /no/existe",
                 "LIMITS          | no",
+                "MIN_FREE_MB     | -1",
+                "MIN_FREE_MB     | 1.5",
+                "STAGING_MB      | 49",
+                "STAGING_MB      | 9999999999",
                 "TRUSTED_PROXIES | proxy.example",
                 "TRUSTED_PROXIES | 10.0.0.0/33",
                 "TRUSTED_PROXIES | 10.0.0.256",

@@ -1,10 +1,12 @@
 package co.gov.ventanilla.portal.pqrsd.consulta.agregar;
 
+import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.pqrsd.Contenidos;
 import co.gov.ventanilla.portal.pqrsd.Pqrsd;
 import co.gov.ventanilla.portal.pqrsd.PqrsdRepository;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
 import co.gov.ventanilla.portal.pqrsd.adjunto.ArchivoRecibido;
+import co.gov.ventanilla.portal.pqrsd.adjunto.EstadoAdjunto;
 import co.gov.ventanilla.portal.pqrsd.libro.Eslabon;
 import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
 import co.gov.ventanilla.portal.pqrsd.libro.TipoEvento;
@@ -23,6 +25,9 @@ public class Adicion {
     @Inject
     LibroRepository libro;
 
+    @Inject
+    Ajustes ajustes;
+
     /**
      * Adds to a petition; the files are already stored.
      *
@@ -33,9 +38,10 @@ public class Adicion {
         Eslabon eslabon = libro.tomar();
         Pqrsd pqrsd = pqrsds.porId(id);
         int orden = pqrsds.adjuntos(id).size();
+        EstadoAdjunto estado = EstadoAdjunto.alLlegar(ajustes.clamdUrl().isPresent());
         List<Adjunto> adjuntos = new ArrayList<>();
         for (ArchivoRecibido archivo : archivos) {
-            adjuntos.add(new Adjunto(id, eslabon.numero(), orden + adjuntos.size() + 1, archivo));
+            adjuntos.add(new Adjunto(id, eslabon.numero(), orden + adjuntos.size() + 1, archivo, estado));
         }
         libro.anotar(
                 eslabon, id, pqrsd.getRadicado(), TipoEvento.MENSAJE_CIUDADANO, Contenidos.deMensaje(texto, adjuntos));

@@ -1,10 +1,12 @@
 package co.gov.ventanilla.portal.pqrsd.radicar.api;
 
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.platform.falla.Falla;
 import co.gov.ventanilla.portal.platform.limite.Remitente;
 import co.gov.ventanilla.portal.pqrsd.radicar.EnvioDistinto;
 import co.gov.ventanilla.portal.pqrsd.radicar.Radicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudInvalida;
+import co.gov.ventanilla.portal.pqrsd.recepcion.Recepcion;
 import co.gov.ventanilla.portal.pqrsd.sospecha.Indicios;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,15 +20,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code POST /api/v1/pqrsd}: files a petition from JSON, or from multipart with parts {@code solicitud} and {@code adjunto}. */
 @Path("/v1/pqrsd")
 @RequestScoped
 public class PqrsdResource {
+    private static final Logger LOG = Logger.getLogger(PqrsdResource.class.getName());
     private static final Mensajes MENSAJES = Mensajes.junto(PqrsdResource.class);
     private static final long MAX_JSON = 512L << 10;
+
+    /** Seconds after which there may be room for files again. */
+    private static final long SIN_ESPACIO = 600;
 
     @Inject
     Radicacion radicacion;
@@ -52,15 +61,29 @@ public class PqrsdResource {
         try {
             return despachar(clave == null ? null : clave.toLowerCase(Locale.ROOT));
         } catch (SolicitudInvalida e) {
-            return remitente
-                    .espera()
-                    .map(espera -> Problema.espera(espera, e.fallas()))
-                    .orElseGet(() -> Problema.de(MENSAJES, 400, "errores", e.fallas()));
+            return conFallas(e.fallas());
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.WARNING, "files not stored", e);
+            return sinEspacio(List.of());
         } catch (EnvioDistinto e) {
             return Problema.de(MENSAJES, 422, "idempotencia_distinto");
         } catch (CuerpoDemasiadoGrande e) {
             return Problema.de(413, MENSAJES.texto("grande.titulo"), e.getMessage());
         }
+    }
+
+    /** What must wait, or finds no room, is not the sender's fault. */
+    private Response conFallas(List<Falla> fallas) {
+        if (remitente.espera().isPresent()) {
+            return Problema.espera(remitente.espera().get(), fallas);
+        }
+        return fallas.stream().anyMatch(Recepcion::esSinEspacio)
+                ? sinEspacio(fallas)
+                : Problema.de(MENSAJES, 400, "errores", fallas);
+    }
+
+    private static Response sinEspacio(List<Falla> fallas) {
+        return Problema.despues(SIN_ESPACIO, Problema.de(MENSAJES, 503, "sin_espacio", fallas));
     }
 
     private Response despachar(String clave) throws IOException {
