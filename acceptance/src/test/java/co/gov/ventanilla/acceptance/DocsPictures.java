@@ -34,7 +34,8 @@ final class DocsPictures {
         filing.tipo("queja");
         browser.press("continuar");
         picture("quien-con-error", 320);
-        filing.natural("nombre@ejemplo.com").solicitud("Lámpara apagada", "La lámpara de la esquina está apagada hace un mes.");
+        filing.natural("nombre@ejemplo.com")
+                .solicitud("Lámpara apagada", "La lámpara de la esquina está apagada hace un mes.");
         filing.adjuntar(Samples.pdf("carta.pdf", "carta")).sinMasArchivos();
         picture("revisar", 1280);
         Filing.Receipt receipt = filing.radicar();
@@ -55,7 +56,9 @@ final class DocsPictures {
                 .executeCdpCommand("Page.captureScreenshot", Map.of("format", "webp", "quality", 50))
                 .get("data");
         try {
-            Files.write(folder.resolve(name + "-" + width + ".webp"), Base64.getDecoder().decode(data.toString()));
+            Files.write(
+                    folder.resolve(name + "-" + width + ".webp"),
+                    Base64.getDecoder().decode(data.toString()));
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

@@ -31,6 +31,7 @@ public final class PortalProcess implements AutoCloseable {
     private final Map<String, String> environment = new TreeMap<>();
     private Process process;
     private int starts;
+    private String heap = "768m";
 
     private PortalProcess(Path home, int port) {
         this.home = home;
@@ -39,6 +40,17 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Starts a portal and waits until it says that it is ready. @param extra environment beside the usual */
     public static PortalProcess start(Map<String, String> extra) {
+        PortalProcess portal = prepare(extra);
+        try {
+            portal.restart();
+            return portal;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A portal with its home, not yet started: {@link #restart} does that. */
+    public static PortalProcess prepare(Map<String, String> extra) {
         try {
             Path home = Files.createTempDirectory("portal-acceptance-");
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
@@ -54,7 +66,6 @@ public final class PortalProcess implements AutoCloseable {
                     Path.of(System.getProperty("portal.content")).normalize().toString()));
             portal.environment.putAll(extra);
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
-            portal.restart();
             return portal;
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -62,16 +73,21 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** Sets a variable for the next start. */
-    void set(String variable, String value) {
+    public void set(String variable, String value) {
         environment.put(variable, value);
     }
 
+    /** Largest heap from the next start on, as -Xmx takes it. */
+    public void heap(String most) {
+        heap = most;
+    }
+
     /** Starts it again on the same home and port; it must not be running. */
-    void restart() throws IOException {
+    public void restart() throws IOException {
         starts++;
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
+                "-Xmx" + heap,
                 "-jar",
                 Path.of(System.getProperty("portal.jar")).normalize().toString(),
                 "run");
@@ -90,7 +106,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** SIGKILL to the portal and everything it started, the database included. */
-    void killTree() {
+    public void killTree() {
         List<ProcessHandle> all = process.descendants().toList();
         process.destroyForcibly();
         all.forEach(ProcessHandle::destroyForcibly);
@@ -99,7 +115,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** SIGKILL to the portal alone, as the kernel does when memory runs out; its database is left behind. */
-    void killAlone() {
+    public void killAlone() {
         process.destroyForcibly();
         await(process.toHandle());
     }
@@ -118,24 +134,35 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** From now on the database takes no connection and has ended every one: it is away, and the launcher does not know. */
-    void freezeDatabase() {
+    public void freezeDatabase() {
         database(
                 "alter database portal allow_connections false",
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'portal'");
     }
 
     /** The end of {@link #freezeDatabase}. */
-    void reviveDatabase() {
+    public void reviveDatabase() {
         database("alter database portal allow_connections true");
     }
 
-    private void database(String... statements) {
+    /** Address of its embedded database: url, user, password. */
+    public Properties databaseAddress() {
         Properties address = new Properties();
         try (Reader reader = Files.newBufferedReader(home.resolve("pg/conexion.properties"))) {
             address.load(reader);
+            return address;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Whether the portal's own process runs. */
+    public boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    private void database(String... statements) {
+        Properties address = databaseAddress();
         String url = address.getProperty("url").replaceFirst("/portal$", "/postgres");
         try (Connection connection =
                         DriverManager.getConnection(url, address.getProperty("user"), address.getProperty("password"));
@@ -149,7 +176,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** What the portal printed since its last start. */
-    String printed() {
+    public String printed() {
         return read(output());
     }
 
@@ -202,7 +229,7 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

@@ -32,6 +32,8 @@ public final class Walker {
     private final URI portal;
     private HttpResponse<String> answer;
     private Document page;
+    private HttpResponse<String> answerBefore;
+    private Document pageBefore;
 
     public Walker(String url) {
         portal = URI.create(url);
@@ -71,6 +73,13 @@ public final class Walker {
                 .press("continuar", Map.of("texto", texto));
     }
 
+    /** The button "back": the page before this one as it stood, nothing is fetched. */
+    public Walker back() {
+        answer = answerBefore;
+        page = pageBefore;
+        return this;
+    }
+
     public Document page() {
         return page;
     }
@@ -96,7 +105,10 @@ public final class Walker {
 
     private Walker send(HttpRequest.Builder request) {
         try {
-            answer = client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> got = client.send(request.build(), BodyHandlers.ofString());
+            answerBefore = answer;
+            pageBefore = page;
+            answer = got;
             page = Jsoup.parse(answer.body(), answer.uri().toString());
             return this;
         } catch (IOException e) {

@@ -64,7 +64,8 @@ final class UploadsBench {
 
     private Post form(int number) {
         Walker walker = new Walker(portal.toString()).draft("Con archivo");
-        String token = walker.page().selectFirst("#formulario input[name=ficha]").attr("value");
+        String token =
+                walker.page().selectFirst("#formulario input[name=ficha]").attr("value");
         return post(
                 number,
                 "/pqrsd/nueva/adjuntos",
@@ -141,7 +142,8 @@ final class UploadsBench {
             out.write(file, FILE - HELD_BACK, HELD_BACK);
             out.write(after);
             out.flush();
-            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8)).readLine();
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
         }
     }
 }
