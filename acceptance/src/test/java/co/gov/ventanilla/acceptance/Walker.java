@@ -12,8 +12,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
@@ -50,18 +52,32 @@ public final class Walker {
             throw new AssertionError("no button " + button + " at " + answer.uri() + ": " + page.text());
         }
         FormElement form = (FormElement) pressed.closest("form");
-        List<String> pairs = new ArrayList<>();
+        Map<String, List<String>> all = new LinkedHashMap<>();
         for (KeyVal pair : form.formData()) {
-            if (!fields.containsKey(pair.key())) {
-                pairs.add(pair(pair.key(), pair.value()));
-            }
+            all.computeIfAbsent(pair.key(), k -> new ArrayList<>()).add(pair.value());
         }
-        fields.forEach((name, value) -> pairs.add(pair(name, value)));
-        pairs.add(pair(pressed.attr("name"), pressed.attr("value")));
+        fields.forEach((name, value) -> all.put(name, List.of(value)));
+        all.put(pressed.attr("name"), List.of(pressed.attr("value")));
         URI target = answer.uri().resolve(form.attr("action"));
-        return send(request(target)
+        return send(form.attr("enctype").startsWith("multipart") ? multipart(target, all) : encoded(target, all));
+    }
+
+    private static HttpRequest.Builder encoded(URI target, Map<String, List<String>> fields) {
+        List<String> pairs = new ArrayList<>();
+        fields.forEach((name, values) -> values.forEach(value -> pairs.add(pair(name, value))));
+        return request(target)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(String.join("&", pairs))));
+                .POST(BodyPublishers.ofString(String.join("&", pairs)));
+    }
+
+    private static HttpRequest.Builder multipart(URI target, Map<String, List<String>> fields) {
+        String boundary = "frontera-" + UUID.randomUUID();
+        StringBuilder body = new StringBuilder();
+        fields.forEach((name, values) -> values.forEach(value -> body.append("--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n")));
+        return request(target)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.ofString(body + "--" + boundary + "--\r\n"));
     }
 
     /** Begins a petition of an unnamed person and walks to the step of the files. */

@@ -22,10 +22,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Files over the API: every tenth petition is wrong on purpose, every fourth has a file. */
 final class ApiSender {
     private static final String BOUNDARY = "frontera-del-arnes";
+    private static final int SHOWN = 200;
     private static final int LARGE = 104 * 4096;
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -35,6 +37,7 @@ final class ApiSender {
     private final URI portal;
     private final Journal journal;
     private final ConcurrentLinkedQueue<String> complaints = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger notYet = new AtomicInteger();
 
     ApiSender(String url, Journal journal) {
         this.portal = URI.create(url);
@@ -116,7 +119,9 @@ final class ApiSender {
             if (status == 400 && wrong) {
                 return journal.end(sent, State.REFUSED, null);
             }
-            if (status < 500) {
+            if (status == 404) {
+                notYet.incrementAndGet();
+            } else if (status < 500) {
                 complain(sent, "was refused", got);
             }
         } catch (IOException e) {
@@ -129,7 +134,12 @@ final class ApiSender {
 
     private void complain(Sent sent, String what, HttpResponse<byte[]> got) {
         complaints.add("petition " + sent.number() + " " + what + ": " + got.statusCode() + " "
-                + new String(got.body(), StandardCharsets.UTF_8));
+                + new String(got.body(), 0, Math.min(got.body().length, SHOWN), StandardCharsets.UTF_8));
+    }
+
+    /** Answers 404: the server listens before the application is there. */
+    int notYet() {
+        return notYet.get();
     }
 
     /** Sends it and hangs up before reading the answer. @param wait milliseconds between the last byte and hanging up */

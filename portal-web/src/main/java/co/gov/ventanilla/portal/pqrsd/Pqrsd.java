@@ -88,11 +88,6 @@ public class Pqrsd {
         estado = nuevo;
     }
 
-    /** Whether this key opens the petition. */
-    public boolean abre(Clave clave) {
-        return clave.es(claveSal, claveHash);
-    }
-
     public Long getId() {
         return id;
     }
