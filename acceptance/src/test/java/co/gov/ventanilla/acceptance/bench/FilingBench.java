@@ -68,7 +68,6 @@ final class FilingBench {
         Thread.sleep(1_000);
         List<Step> steps = Recording.steps(portal, mark);
         Recording.end(portal);
-        steps.forEach(step -> System.out.println("  " + step.sql()));
         return steps;
     }
 

@@ -85,7 +85,7 @@ final class Replay implements AutoCloseable {
                 String number = found.getString(1);
                 now.put(recorded.number(), number);
                 now.put(recorded.radicado(), recorded.radicado().replace(recorded.number(), number));
-            } else if (found.getString(1) != null && start.contains("pqrsd_id_seq")) {
+            } else if (start.contains("lastval")) {
                 now.put(recorded.id(), found.getString(1));
             }
         }
