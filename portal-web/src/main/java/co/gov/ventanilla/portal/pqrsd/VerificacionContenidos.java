@@ -27,7 +27,7 @@ public class VerificacionContenidos {
     LibroRepository libro;
 
     @Inject
-    PqrsdRepository pqrsds;
+    ContenidosRepository repository;
 
     @Inject
     Almacen almacen;
@@ -40,28 +40,27 @@ public class VerificacionContenidos {
         for (List<Evento> pagina = libro.despuesDe(0, PAGE);
                 !pagina.isEmpty();
                 pagina = libro.despuesDe(ultimo, PAGE)) {
-            pagina.forEach(evento -> contenidos(evento, hallazgos));
             ultimo = pagina.get(pagina.size() - 1).getNumero();
+            ContenidosRepository.Pagina guardado = repository.leer(pagina.get(0).getNumero(), ultimo);
+            pagina.forEach(evento -> contenidos(evento, guardado, hallazgos));
         }
         return new Verificacion.Resultado(hallazgos.isEmpty(), resultado.eventos(), resultado.cabeza(), hallazgos);
     }
 
-    private void contenidos(Evento evento, List<String> hallazgos) {
-        Pqrsd pqrsd = pqrsds.porId(evento.getPqrsdId());
-        List<Adjunto> adjuntos = pqrsds.adjuntos(evento.getPqrsdId()).stream()
-                .filter(a -> a.getEvento() == evento.getNumero())
-                .toList();
+    private void contenidos(Evento evento, ContenidosRepository.Pagina guardado, List<String> hallazgos) {
+        Pqrsd pqrsd = guardado.pqrsds().get(evento.getPqrsdId());
+        List<Adjunto> adjuntos = guardado.adjuntos().getOrDefault(evento.getNumero(), List.of());
         Map<String, String> contenidos =
                 switch (TipoEvento.deCodigo(evento.getTipo())) {
-                    case RADICACION ->
-                        Contenidos.deRadicacion(pqrsd, pqrsds.solicitante(pqrsd).orElse(null), adjuntos);
+                    case RADICACION -> Contenidos.deRadicacion(pqrsd, guardado.solicitante(pqrsd), adjuntos);
                     case MENSAJE_CIUDADANO ->
-                        Contenidos.deMensaje(pqrsds.mensaje(evento.getNumero()).orElse(""), adjuntos);
+                        Contenidos.deMensaje(guardado.mensajes().getOrDefault(evento.getNumero(), ""), adjuntos);
                     default -> Map.of();
                 };
+        Map<String, byte[]> sales = guardado.sales().getOrDefault(evento.getNumero(), Map.of());
         Map<?, ?> compromisos = Json.read(evento.getCompromisos().getBytes(StandardCharsets.UTF_8), Map.class);
         compromisos.forEach((nombre, compromiso) -> {
-            if (!cumple(evento, nombre.toString(), compromiso, contenidos.get(nombre.toString()))) {
+            if (!cumple(sales.get(nombre.toString()), contenidos.get(nombre.toString()), compromiso)) {
                 hallazgos.add("El contenido «" + nombre + "» del evento " + evento.getNumero() + " ("
                         + evento.getRadicado() + ") no es el que se registró.");
             }
@@ -73,11 +72,10 @@ public class VerificacionContenidos {
         }
     }
 
-    private boolean cumple(Evento evento, String nombre, Object compromiso, String contenido) {
+    private static boolean cumple(byte[] sal, String contenido, Object compromiso) {
         return contenido != null
-                && libro.sal(evento.getNumero(), nombre)
-                        .map(sal -> Huella.hex(Huella.bytes(sal, contenido.getBytes(StandardCharsets.UTF_8))))
-                        .filter(compromiso::equals)
-                        .isPresent();
+                && sal != null
+                && Huella.hex(Huella.bytes(sal, contenido.getBytes(StandardCharsets.UTF_8)))
+                        .equals(compromiso);
     }
 }

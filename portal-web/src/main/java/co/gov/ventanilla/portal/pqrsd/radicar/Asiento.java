@@ -65,8 +65,10 @@ public class Asiento {
         }
         Eslabon eslabon = libro.tomar();
         Clave clave = Clave.nueva();
-        Pqrsd pqrsd = registrar(ingreso, eslabon, clave);
-        List<Adjunto> adjuntos = anotar(ingreso, eslabon, pqrsd);
+        SolicitudPqrsd s = ingreso.solicitud();
+        String personales = s.esAnonima() ? null : Json.canonical(s.datosPersonales());
+        Pqrsd pqrsd = registrar(ingreso, eslabon, clave, personales);
+        List<Adjunto> adjuntos = anotar(ingreso, eslabon, pqrsd, personales);
         RespuestaRadicacion respuesta = respuesta(pqrsd, clave, adjuntos, ingreso.avisos());
         aviso.encolar(pqrsd, ingreso.solicitud());
         if (claveEnvio != null) {
@@ -86,7 +88,7 @@ public class Asiento {
         return primera.respuesta();
     }
 
-    private Pqrsd registrar(Ingreso ingreso, Eslabon eslabon, Clave clave) {
+    private Pqrsd registrar(Ingreso ingreso, Eslabon eslabon, Clave clave, String personales) {
         SolicitudPqrsd s = ingreso.solicitud();
         OffsetDateTime recibido = eslabon.instante().atZone(plazos.zona()).toOffsetDateTime();
         TipoPqrsd tipo = s.tipo() == null
@@ -102,8 +104,8 @@ public class Asiento {
                         String.join("\n", ingreso.avisos()));
         Pqrsd pqrsd = plazo(builder, tipo, ingreso.tipoDesconocido(), recibido).build();
         pqrsds.insertar(pqrsd);
-        if (!s.esAnonima()) {
-            pqrsds.insertarSolicitante(pqrsd, Json.canonical(s.datosPersonales()));
+        if (personales != null) {
+            pqrsds.insertarSolicitante(pqrsd, personales);
         }
         return pqrsd;
     }
@@ -128,12 +130,11 @@ public class Asiento {
                 plazos.computoEstricto(tipo).contar(recibido, dias.getAsInt()).vence());
     }
 
-    private List<Adjunto> anotar(Ingreso ingreso, Eslabon eslabon, Pqrsd pqrsd) {
+    private List<Adjunto> anotar(Ingreso ingreso, Eslabon eslabon, Pqrsd pqrsd, String personales) {
         List<Adjunto> adjuntos = new ArrayList<>();
         for (var archivo : ingreso.archivos()) {
             adjuntos.add(new Adjunto(pqrsd.getId(), eslabon.numero(), adjuntos.size() + 1, archivo));
         }
-        String personales = pqrsds.solicitante(pqrsd).orElse(null);
         libro.anotar(
                 eslabon,
                 pqrsd.getId(),
