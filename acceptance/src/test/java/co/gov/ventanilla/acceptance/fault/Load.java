@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 
 /** People who file all the time: three over the API and one through the pages, each with a pause. */
 final class Load {
     private static final int API_SENDERS = 3;
     private static final int PAUSE = 350;
+    private static final int DISAPPOINTED = 1_500;
 
     private final Journal journal;
     private final ApiSender api;
@@ -32,7 +34,8 @@ final class Load {
             Random random = new Random(seed + i);
             threads.add(new Thread(() -> repeat(random, () -> one(random)), "api-" + i));
         }
-        threads.add(new Thread(() -> repeat(new Random(seed - 1), form::file), "form"));
+        threads.add(
+                new Thread(() -> repeat(new Random(seed - 1), () -> form.file().is(State.ACKNOWLEDGED)), "form"));
         threads.forEach(Thread::start);
     }
 
@@ -41,20 +44,20 @@ final class Load {
         hangUps = ofHundred;
     }
 
-    private void one(Random random) {
+    private boolean one(Random random) {
         Sent sent = api.begin(ApiSender.kind(random.nextInt(1 << 20)));
         if (random.nextInt(100) < hangUps) {
             api.sendAndHangUp(sent, random.nextInt(30));
-        } else {
-            api.send(sent);
+            return true;
         }
+        return !api.send(sent).is(State.UNKNOWN);
     }
 
-    private void repeat(Random random, Runnable act) {
+    /** @param act files once and tells whether the portal answered */
+    private void repeat(Random random, BooleanSupplier act) {
         try {
             while (running) {
-                act.run();
-                Thread.sleep(random.nextInt(2 * PAUSE));
+                Thread.sleep(act.getAsBoolean() ? random.nextInt(2 * PAUSE) : DISAPPOINTED);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
