@@ -1,7 +1,9 @@
 package co.gov.ventanilla.acceptance.fault;
 
+import co.gov.ventanilla.acceptance.Wait;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 
 /** What can happen while people file. Each strikes a stage under load, and heals what it hurt. */
@@ -43,7 +45,8 @@ enum Fault {
         int year = stage.now().plusHours(3).getYear();
         stage.jump(OffsetDateTime.of(year, 12, 31, 23, 59, 58, 0, Stage.BOGOTA), false);
         stage.load.start(stage.random.nextLong());
-        stage.pause(5_000);
+        Wait.until(Duration.ofSeconds(30), "first radicado of the new year", () -> stage.filedIn(year + 1));
+        stage.pause(1_000);
     }),
     CLOCK_TWO_HOURS_BACK(Excuse.EVERYTHING, stage -> {
         stage.jump(stage.now().minusHours(2), true);

@@ -92,6 +92,12 @@ final class Stage implements AutoCloseable {
         start(exactly ? instant : instant.minus(sinceInit).minusSeconds(1));
     }
 
+    /** Whether somebody got a number of this year since the last jump of the clock. */
+    boolean filedIn(int year) {
+        return journal.in(Sent.State.ACKNOWLEDGED, era).stream()
+                .anyMatch(s -> s.radicado().startsWith(year + "-"));
+    }
+
     /** First petition whose submission key still lives: a jump of the clock ends the life of all before it. */
     int era() {
         return era;
