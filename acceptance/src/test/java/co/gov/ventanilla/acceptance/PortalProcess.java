@@ -32,6 +32,7 @@ public final class PortalProcess implements AutoCloseable {
     private final Map<String, String> environment = new TreeMap<>();
     private Process process;
     private int starts;
+    private String heap = "768m";
 
     private PortalProcess(Path home, int port) {
         this.home = home;
@@ -40,6 +41,17 @@ public final class PortalProcess implements AutoCloseable {
 
     /** Starts a portal and waits until it says that it is ready. @param extra environment beside the usual */
     public static PortalProcess start(Map<String, String> extra) {
+        PortalProcess portal = prepare(extra);
+        try {
+            portal.restart();
+            return portal;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A portal with its home, not yet started: {@link #restart} does that. */
+    public static PortalProcess prepare(Map<String, String> extra) {
         try {
             Path home = Files.createTempDirectory("portal-acceptance-");
             Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx--x--x"));
@@ -55,7 +67,6 @@ public final class PortalProcess implements AutoCloseable {
                     Path.of(System.getProperty("portal.content")).normalize().toString()));
             portal.environment.putAll(extra);
             Runtime.getRuntime().addShutdownHook(new Thread(portal::close));
-            portal.restart();
             return portal;
         } catch (IOException e) {
             throw new IllegalStateException(e);
@@ -63,16 +74,21 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** Sets a variable for the next start. */
-    void set(String variable, String value) {
+    public void set(String variable, String value) {
         environment.put(variable, value);
     }
 
+    /** Largest heap from the next start on, as -Xmx takes it. */
+    public void heap(String most) {
+        heap = most;
+    }
+
     /** Starts it again on the same home and port; it must not be running. */
-    void restart() throws IOException {
+    public void restart() throws IOException {
         starts++;
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx768m",
+                "-Xmx" + heap,
                 "-jar",
                 Path.of(System.getProperty("portal.jar")).normalize().toString(),
                 "run");
@@ -91,7 +107,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** SIGKILL to the portal and everything it started, the database included. */
-    void killTree() {
+    public void killTree() {
         List<ProcessHandle> all = process.descendants().toList();
         process.destroyForcibly();
         all.forEach(ProcessHandle::destroyForcibly);
@@ -100,7 +116,7 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** SIGKILL to the portal alone, as the kernel does when memory runs out; its database is left behind. */
-    void killAlone() {
+    public void killAlone() {
         process.destroyForcibly();
         await(process.toHandle());
     }
@@ -119,15 +135,31 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     /** From now on the database takes no connection and has ended every one: it is away, and the launcher does not know. */
-    void freezeDatabase() {
+    public void freezeDatabase() {
         database(
                 "alter database portal allow_connections false",
                 "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'portal'");
     }
 
     /** The end of {@link #freezeDatabase}. */
-    void reviveDatabase() {
+    public void reviveDatabase() {
         database("alter database portal allow_connections true");
+    }
+
+    /** Address of its embedded database: url, user, password. */
+    public Properties databaseAddress() {
+        Properties address = new Properties();
+        try (Reader reader = Files.newBufferedReader(home.resolve("pg/conexion.properties"))) {
+            address.load(reader);
+            return address;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whether the portal's own process runs. */
+    public boolean isAlive() {
+        return process != null && process.isAlive();
     }
 
     private void database(String... statements) {
@@ -180,18 +212,13 @@ public final class PortalProcess implements AutoCloseable {
     }
 
     private Connection connect(String database) throws SQLException {
-        Properties address = new Properties();
-        try (Reader reader = Files.newBufferedReader(home.resolve("pg/conexion.properties"))) {
-            address.load(reader);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        Properties address = databaseAddress();
         String url = address.getProperty("url").replaceFirst("/portal$", database);
         return DriverManager.getConnection(url, address.getProperty("user"), address.getProperty("password"));
     }
 
     /** What the portal printed since its last start. */
-    String printed() {
+    public String printed() {
         return read(output());
     }
 
@@ -244,7 +271,7 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
-    static int freePort() throws IOException {
+    public static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

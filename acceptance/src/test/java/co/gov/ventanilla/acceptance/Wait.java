@@ -5,10 +5,11 @@ import java.time.Instant;
 import java.util.concurrent.Callable;
 
 /** Waits for a condition, never for a time. */
-final class Wait {
+public final class Wait {
     private Wait() {}
 
-    static void until(Duration atMost, String what, Callable<Boolean> condition) {
+    /** @throws AssertionError when the condition does not hold in time */
+    public static void until(Duration atMost, String what, Callable<Boolean> condition) {
         Instant end = Instant.now().plus(atMost);
         try {
             while (!condition.call()) {

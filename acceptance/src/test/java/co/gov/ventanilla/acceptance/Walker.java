@@ -34,6 +34,8 @@ public final class Walker {
     private final String address;
     private HttpResponse<String> answer;
     private Document page;
+    private HttpResponse<String> answerBefore;
+    private Document pageBefore;
 
     public Walker(String url) {
         this(url, null);
@@ -56,26 +58,28 @@ public final class Walker {
             throw new AssertionError("no button " + button + " at " + answer.uri() + ": " + page.text());
         }
         FormElement form = (FormElement) pressed.closest("form");
-        Map<String, String> all = new LinkedHashMap<>();
-        List<String> pairs = new ArrayList<>();
+        Map<String, List<String>> all = new LinkedHashMap<>();
         for (KeyVal pair : form.formData()) {
-            if (!fields.containsKey(pair.key())) {
-                all.put(pair.key(), pair.value());
-                pairs.add(pair(pair.key(), pair.value()));
-            }
+            all.computeIfAbsent(pair.key(), k -> new ArrayList<>()).add(pair.value());
         }
-        fields.forEach((name, value) -> pairs.add(pair(name, value)));
-        pairs.add(pair(pressed.attr("name"), pressed.attr("value")));
-        HttpRequest.Builder request = request(answer.uri().resolve(form.attr("action")));
-        if (!form.attr("enctype").equals("multipart/form-data")) {
-            return send(request.header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(String.join("&", pairs))));
-        }
-        all.putAll(fields);
-        all.put(pressed.attr("name"), pressed.attr("value"));
+        fields.forEach((name, value) -> all.put(name, List.of(value)));
+        all.put(pressed.attr("name"), List.of(pressed.attr("value")));
+        URI target = answer.uri().resolve(form.attr("action"));
+        return send(form.attr("enctype").equals("multipart/form-data") ? multipart(target, all) : encoded(target, all));
+    }
+
+    private HttpRequest.Builder encoded(URI target, Map<String, List<String>> fields) {
+        List<String> pairs = new ArrayList<>();
+        fields.forEach((name, values) -> values.forEach(value -> pairs.add(pair(name, value))));
+        return request(target)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(String.join("&", pairs)));
+    }
+
+    private HttpRequest.Builder multipart(URI target, Map<String, List<String>> fields) {
         Http.Parts parts = new Http.Parts();
-        all.forEach((name, value) -> parts.field(name, "text/plain", value));
-        return send(request.header("Content-Type", parts.type()).POST(parts.body()));
+        fields.forEach((name, values) -> values.forEach(value -> parts.field(name, "text/plain", value)));
+        return request(target).header("Content-Type", parts.type()).POST(parts.body());
     }
 
     /** Begins a petition of an unnamed person and walks to the step of the files. */
@@ -112,6 +116,13 @@ public final class Walker {
         return page.select("[" + name + "]").attr(name);
     }
 
+    /** The button "back": the page before this one as it stood, nothing is fetched. */
+    public Walker back() {
+        answer = answerBefore;
+        page = pageBefore;
+        return this;
+    }
+
     public Document page() {
         return page;
     }
@@ -138,7 +149,10 @@ public final class Walker {
 
     private Walker send(HttpRequest.Builder request) {
         try {
-            answer = client.send(request.build(), BodyHandlers.ofString());
+            HttpResponse<String> got = client.send(request.build(), BodyHandlers.ofString());
+            answerBefore = answer;
+            pageBefore = page;
+            answer = got;
             page = Jsoup.parse(answer.body(), answer.uri().toString());
             return this;
         } catch (IOException e) {

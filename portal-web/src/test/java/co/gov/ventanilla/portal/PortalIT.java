@@ -561,6 +561,10 @@ class PortalIT {
         String virus = isolated.archivo().sha256();
         RespuestaRadicacion other = radicacion.radicar(
                 named("Retirar el aislado"), List.of(isolated), new Radicacion.Puerta("api", null, false, null));
+        sql("update adjunto set estado = 'suprimido' where sha256 = '" + virus + "'");
+        List<String> withoutAct = contenidos.verificar().hallazgos();
+        sql("update adjunto set estado = 'recibido' where sha256 = '" + virus + "'");
+        assertThat(withoutAct).singleElement().asString().contains(virus);
         assertThat(analisis.enCuarentena(virus, "Prueba")).isEqualTo(1);
         almacen.aislar(virus);
         age(almacen.lugar(virus));

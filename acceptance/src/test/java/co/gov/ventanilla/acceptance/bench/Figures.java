@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Figures of one run of one benchmark, and the page that is made from the newest run of each. */
-final class Figures {
+public final class Figures {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final String name;
@@ -23,13 +23,13 @@ final class Figures {
     private final ArrayNode rows = run.putArray("figures");
 
     /** @param name verb behind {@code ./portal bench} and name of the file; @param title what is measured, in one sentence */
-    Figures(String name, String title) {
+    public Figures(String name, String title) {
         this.name = name;
         run.put("title", title);
     }
 
     /** Adds a figure. @param goal what it must keep, in words; empty when it is only told */
-    Figures add(String what, double value, String unit, String goal) {
+    public Figures add(String what, double value, String unit, String goal) {
         rows.addObject()
                 .put("what", what)
                 .put("value", Double.parseDouble(String.format(Locale.ROOT, "%.4g", value)))
@@ -39,7 +39,7 @@ final class Figures {
     }
 
     /** Prints the run, as JSON when asked for, and writes it with the commit; then makes the page anew. */
-    void publish(List<String> arguments) throws IOException, InterruptedException {
+    public void publish(List<String> arguments) throws IOException, InterruptedException {
         run.put("command", ("./portal bench " + name + " " + String.join(" ", arguments)).strip());
         run.put("commit", commit());
         run.put("date", LocalDate.now(ZoneId.of("UTC")).toString());
@@ -51,7 +51,7 @@ final class Figures {
         System.out.print(arguments.contains("--json") ? text : table(run));
     }
 
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("portal.root"));
     }
 

@@ -105,11 +105,6 @@ public class Pqrsd {
         claveHash = clave.hash(claveSal);
     }
 
-    /** Whether this key opens the petition. */
-    public boolean abre(Clave clave) {
-        return clave.es(claveSal, claveHash);
-    }
-
     public Long getId() {
         return id;
     }

@@ -89,6 +89,23 @@ public class PqrsdRepository {
                 .findFirst();
     }
 
+    /**
+     * Lock of the petition with this number; id 0 and the given salt and hash when there is none. One row of equal width comes back
+     * in any case, so that the time of the answer does not tell which numbers exist.
+     */
+    public Cerradura cerradura(String radicado, byte[] sal, byte[] hash) {
+        Object[] fila = (Object[]) em.createNativeQuery("select coalesce(p.id, 0), coalesce(p.clave_sal, ?), "
+                        + "coalesce(p.clave_hash, ?) from (select 1) uno left join pqrsd p on p.radicado = ?")
+                .setParameter(1, sal)
+                .setParameter(2, hash)
+                .setParameter(3, radicado)
+                .getSingleResult();
+        return new Cerradura(((Number) fila[0]).longValue(), (byte[]) fila[1], (byte[]) fila[2]);
+    }
+
+    /** What a key must fit. @param id of the petition, 0 when there is none */
+    public record Cerradura(long id, byte[] sal, byte[] hash) {}
+
     /** By the code of its receipt. */
     public Optional<Pqrsd> porVerificacion(String codigo) {
         return em.createQuery("select p from Pqrsd p where p.verificacion = :v", Pqrsd.class)

@@ -27,6 +27,9 @@ public class VerificacionContenidos {
     LibroRepository libro;
 
     @Inject
+    ContenidosRepository repository;
+
+    @Inject
     PqrsdRepository pqrsds;
 
     @Inject
@@ -43,43 +46,45 @@ public class VerificacionContenidos {
         for (List<Evento> pagina = libro.despuesDe(0, PAGE);
                 !pagina.isEmpty();
                 pagina = libro.despuesDe(ultimo, PAGE)) {
-            pagina.forEach(evento -> revisar(evento, hallazgos));
             ultimo = pagina.get(pagina.size() - 1).getNumero();
+            ContenidosRepository.Pagina guardado = repository.leer(pagina.get(0).getNumero(), ultimo);
+            pagina.forEach(evento -> revisar(evento, guardado, hallazgos));
         }
         return new Verificacion.Resultado(hallazgos.isEmpty(), resultado.eventos(), resultado.cabeza(), hallazgos);
     }
 
-    private void revisar(Evento evento, List<String> hallazgos) {
+    private void revisar(Evento evento, ContenidosRepository.Pagina guardado, List<String> hallazgos) {
         try {
-            contenidos(evento, hallazgos);
+            contenidos(evento, guardado, hallazgos);
         } catch (IllegalArgumentException | IllegalStateException e) {
             hallazgos.add("El evento " + evento.getNumero() + " (" + evento.getRadicado() + ") no se puede leer.");
         }
     }
 
-    private void contenidos(Evento evento, List<String> hallazgos) {
-        Pqrsd pqrsd = pqrsds.porId(evento.getPqrsdId());
-        List<Adjunto> adjuntos = pqrsds.adjuntos(evento.getPqrsdId()).stream()
-                .filter(a -> a.getEvento() == evento.getNumero())
-                .toList();
+    private void contenidos(Evento evento, ContenidosRepository.Pagina guardado, List<String> hallazgos) {
+        Pqrsd pqrsd = guardado.pqrsds().get(evento.getPqrsdId());
+        List<Adjunto> adjuntos = guardado.adjuntos().getOrDefault(evento.getNumero(), List.of());
         Map<String, String> contenidos =
                 switch (TipoEvento.deCodigo(evento.getTipo())) {
-                    case RADICACION ->
-                        Contenidos.deRadicacion(pqrsd, pqrsds.solicitante(pqrsd).orElse(null), adjuntos);
+                    case RADICACION -> Contenidos.deRadicacion(pqrsd, guardado.solicitante(pqrsd), adjuntos);
                     case MENSAJE_CIUDADANO ->
-                        Contenidos.deMensaje(pqrsds.mensaje(evento.getNumero()).orElse(""), adjuntos);
+                        Contenidos.deMensaje(guardado.mensajes().getOrDefault(evento.getNumero(), ""), adjuntos);
                     case CONTENIDO_SUPRIMIDO -> deSupresion(evento);
                     default -> Map.of();
                 };
-        compromisos(evento).forEach((nombre, compromiso) -> {
-            if (!cumple(evento, nombre.toString(), compromiso, contenidos.get(nombre.toString()))
-                    && !suprimido(evento, nombre.toString())) {
+        Map<String, byte[]> sales = guardado.sales().getOrDefault(evento.getNumero(), Map.of());
+        compromisos(evento).forEach((clave, compromiso) -> {
+            String nombre = clave.toString();
+            byte[] sal = sales.get(nombre);
+            if (!cumple(sal, contenidos.get(nombre), compromiso) && !(sal == null && suprimido(evento, nombre))) {
                 hallazgos.add("El contenido «" + nombre + "» del evento " + evento.getNumero() + " ("
                         + evento.getRadicado() + ") no es el que se registró.");
             }
         });
         for (Adjunto adjunto : adjuntos) {
-            if (!adjunto.isSuprimido() && !almacen.verificar(adjunto.getSha256())) {
+            if (!(adjunto.isSuprimido()
+                    ? suprimido(evento, Contenidos.ADJUNTOS)
+                    : almacen.verificar(adjunto.getSha256()))) {
                 hallazgos.add("El archivo " + adjunto.getSha256() + " (" + evento.getRadicado() + ") falta o cambió.");
             }
         }
@@ -101,17 +106,16 @@ public class VerificacionContenidos {
                 : List.of();
     }
 
-    /** Whether an act removed the content, by a later event that commits to this removal; then its salt is gone too. */
+    /** Whether an act removed a content whose salt is gone, by a later event that commits to this removal. */
     private boolean suprimido(Evento evento, String nombre) {
         long origen = supresiones
                 .deEvento(evento.getNumero())
                 .map(SupresionRepository.Fila::deEvento)
                 .orElse(evento.getNumero());
-        return libro.sal(evento.getNumero(), nombre).isEmpty()
-                && supresiones.sobre(origen).stream()
-                        .filter(fila -> fila.evento() > evento.getNumero())
-                        .filter(fila -> Supresion.compromisos(fila.contenido()).contains(nombre))
-                        .anyMatch(this::registrada);
+        return supresiones.sobre(origen).stream()
+                .filter(fila -> fila.evento() > evento.getNumero())
+                .filter(fila -> Supresion.compromisos(fila.contenido()).contains(nombre))
+                .anyMatch(this::registrada);
     }
 
     private boolean registrada(SupresionRepository.Fila fila) {
@@ -119,7 +123,10 @@ public class VerificacionContenidos {
         String contenido = Contenidos.deSupresion(fila, List.of()).get(nombre);
         return libro.evento(fila.evento())
                 .filter(e -> e.getTipo().equals(TipoEvento.CONTENIDO_SUPRIMIDO.codigo()))
-                .filter(e -> cumple(e, nombre, compromisos(e).get(nombre), contenido))
+                .filter(e -> cumple(
+                        libro.sal(e.getNumero(), nombre).orElse(null),
+                        contenido,
+                        compromisos(e).get(nombre)))
                 .isPresent();
     }
 
@@ -127,11 +134,10 @@ public class VerificacionContenidos {
         return Json.read(evento.getCompromisos().getBytes(StandardCharsets.UTF_8), Map.class);
     }
 
-    private boolean cumple(Evento evento, String nombre, Object compromiso, String contenido) {
+    private static boolean cumple(byte[] sal, String contenido, Object compromiso) {
         return contenido != null
-                && libro.sal(evento.getNumero(), nombre)
-                        .map(sal -> Huella.hex(Huella.bytes(sal, contenido.getBytes(StandardCharsets.UTF_8))))
-                        .filter(compromiso::equals)
-                        .isPresent();
+                && sal != null
+                && Huella.hex(Huella.bytes(sal, contenido.getBytes(StandardCharsets.UTF_8)))
+                        .equals(compromiso);
     }
 }

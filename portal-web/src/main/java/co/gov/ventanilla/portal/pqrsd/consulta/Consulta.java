@@ -23,8 +23,8 @@ public class Consulta {
         String numero =
                 Radicado.leer(String.valueOf(radicado)).map(Radicado::toString).orElse("0");
         Clave leida = Clave.leer(clave).orElseGet(Clave::nueva);
-        Optional<Pqrsd> pqrsd = pqrsds.porRadicado(numero);
-        boolean abre = pqrsd.map(p -> p.abre(leida)).orElseGet(() -> leida.es(SAL, NADA));
-        return pqrsd.filter(p -> abre);
+        PqrsdRepository.Cerradura cerradura = pqrsds.cerradura(numero, SAL, NADA);
+        boolean abre = leida.es(cerradura.sal(), cerradura.hash());
+        return abre && cerradura.id() != 0 ? Optional.of(pqrsds.porId(cerradura.id())) : Optional.empty();
     }
 }

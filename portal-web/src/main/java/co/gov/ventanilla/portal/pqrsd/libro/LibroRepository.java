@@ -7,10 +7,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,18 +71,29 @@ public class LibroRepository {
         Evento evento = new Evento(eslabon, pqrsdId, radicado, tipo.codigo(), Json.canonical(compromisos));
         em.persist(evento);
         em.flush();
-        sales.forEach(
-                (nombre, sal) -> em.createNativeQuery("insert into compromiso (evento, nombre, sal) values (?, ?, ?)")
-                        .setParameter(1, evento.getNumero())
-                        .setParameter(2, nombre)
-                        .setParameter(3, sal)
-                        .executeUpdate());
+        insertar(evento.getNumero(), sales);
         em.createNativeQuery("update cadena set eventos = ?, cabeza = ?, instante = ?")
                 .setParameter(1, evento.getNumero())
                 .setParameter(2, evento.getHash())
                 .setParameter(3, Timestamp.from(eslabon.instante()))
                 .executeUpdate();
         return evento;
+    }
+
+    /** All salts of an event in one statement: the head of the chain is locked meanwhile. */
+    private void insertar(long evento, Map<String, byte[]> sales) {
+        if (sales.isEmpty()) {
+            return;
+        }
+        String filas = String.join(", ", Collections.nCopies(sales.size(), "(?, ?, ?)"));
+        Query insert = em.createNativeQuery("insert into compromiso (evento, nombre, sal) values " + filas);
+        int n = 0;
+        for (Map.Entry<String, byte[]> sal : sales.entrySet()) {
+            insert.setParameter(++n, evento);
+            insert.setParameter(++n, sal.getKey());
+            insert.setParameter(++n, sal.getValue());
+        }
+        insert.executeUpdate();
     }
 
     /** Commitment to a content: SHA-256 over salt and UTF-8 bytes, in hexadecimal. */

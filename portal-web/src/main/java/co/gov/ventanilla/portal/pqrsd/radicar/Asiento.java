@@ -76,8 +76,10 @@ public class Asiento {
         Clave clave = Clave.nueva();
         boolean porCorreo = aviso.cabe(enviado.solicitud());
         Ingreso ingreso = porCorreo ? enviado : enviado.conAviso(AvisoRadicacion.sinCorreo());
-        Pqrsd pqrsd = registrar(ingreso, eslabon, clave);
-        List<Adjunto> adjuntos = anotar(ingreso, eslabon, pqrsd);
+        SolicitudPqrsd s = ingreso.solicitud();
+        String personales = s.esAnonima() ? null : Json.canonical(s.datosPersonales());
+        Pqrsd pqrsd = registrar(ingreso, eslabon, clave, personales);
+        List<Adjunto> adjuntos = anotar(ingreso, eslabon, pqrsd, personales);
         RespuestaRadicacion respuesta = respuesta(pqrsd, clave, adjuntos, ingreso.avisos());
         aviso.encolar(pqrsd, ingreso.solicitud(), porCorreo);
         sospecha.juzgar(pqrsd.getId(), ingreso.puerta().indicios());
@@ -98,7 +100,7 @@ public class Asiento {
         return primera.respuesta();
     }
 
-    private Pqrsd registrar(Ingreso ingreso, Eslabon eslabon, Clave clave) {
+    private Pqrsd registrar(Ingreso ingreso, Eslabon eslabon, Clave clave, String personales) {
         SolicitudPqrsd s = ingreso.solicitud();
         OffsetDateTime recibido = eslabon.instante().atZone(plazos.zona()).toOffsetDateTime();
         TipoPqrsd tipo = s.tipo() == null
@@ -115,8 +117,8 @@ public class Asiento {
         Pqrsd pqrsd = plazo(builder, tipo, ingreso.puerta().tipoDesconocido(), recibido)
                 .build();
         pqrsds.insertar(pqrsd);
-        if (!s.esAnonima()) {
-            pqrsds.insertarSolicitante(pqrsd, Json.canonical(s.datosPersonales()));
+        if (personales != null) {
+            pqrsds.insertarSolicitante(pqrsd, personales);
         }
         return pqrsd;
     }
@@ -141,13 +143,12 @@ public class Asiento {
                 plazos.computoEstricto(tipo).contar(recibido, dias.getAsInt()).vence());
     }
 
-    private List<Adjunto> anotar(Ingreso ingreso, Eslabon eslabon, Pqrsd pqrsd) {
+    private List<Adjunto> anotar(Ingreso ingreso, Eslabon eslabon, Pqrsd pqrsd, String personales) {
         EstadoAdjunto estado = EstadoAdjunto.alLlegar(ajustes.clamdUrl().isPresent());
         List<Adjunto> adjuntos = new ArrayList<>();
         for (var archivo : ingreso.archivos()) {
             adjuntos.add(new Adjunto(pqrsd.getId(), eslabon.numero(), adjuntos.size() + 1, archivo, estado));
         }
-        String personales = pqrsds.solicitante(pqrsd).orElse(null);
         libro.anotar(
                 eslabon,
                 pqrsd.getId(),
