@@ -87,9 +87,9 @@ final class Register implements AutoCloseable {
         return faults;
     }
 
-    /** Messages that wait for the relay. */
+    /** Messages that wait for the relay, or for its answer. */
     long waiting() throws SQLException {
-        return Long.parseLong(strings("select count(*) from correo where estado = 'pendiente'")
+        return Long.parseLong(strings("select count(*) from correo where estado in ('pendiente', 'enviando')")
                 .get(0));
     }
 

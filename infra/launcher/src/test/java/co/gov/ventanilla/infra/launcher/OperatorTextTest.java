@@ -27,12 +27,12 @@ class OperatorTextTest {
     void theReviewQueueNamesItsReasonsAndHowManyWait() throws JsonProcessingException {
         String text = OperatorText.suspects(json("""
                 {"total":490,"peticiones":[{"radicado":"2026-E-000001","tipo":"queja","estado":"radicada",
-                  "recibido":"2026-07-13","vence":"2026-08-04","motivos":["frecuencia","trampa"]}]}
+                  "recibido":"2026-07-13","vence":"2026-08-04","aislados":0,"motivos":["frecuencia","trampa"]}]}
                 """));
         assertThat(text.lines())
                 .containsExactly(
-                        "radicado       tipo   estado    recibido    vence       motivos",
-                        "2026-E-000001  queja  radicada  2026-07-13  2026-08-04  frecuencia, trampa",
+                        "radicado       tipo   estado    recibido    vence       aislados  motivos",
+                        "2026-E-000001  queja  radicada  2026-07-13  2026-08-04  0         frecuencia, trampa",
                         "1 de 490 peticiones por revisar");
     }
 
