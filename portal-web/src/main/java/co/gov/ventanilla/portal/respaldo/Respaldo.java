@@ -171,7 +171,8 @@ public class Respaldo {
                     out -> filas[0] = tablas.sacar(tabla, columnas, out));
             copiadas.add(new Manifiesto.Tabla(tabla, columnas, filas[0]));
         }
-        for (String sha256 : tablas.textos("select distinct sha256 from adjunto where estado <> 'suprimido' order by 1")) {
+        for (String sha256 :
+                tablas.textos("select distinct sha256 from adjunto where estado <> 'suprimido' order by 1")) {
             if (!archivo(copia, sha256)) {
                 faltantes.add(sha256);
             }

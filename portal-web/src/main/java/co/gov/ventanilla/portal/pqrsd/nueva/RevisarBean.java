@@ -111,8 +111,7 @@ public class RevisarBean {
             return null;
         }
         try {
-            radicacion.radicar(
-                    borrador, version(), remitente.origen(), borrador.trampa || Elecciones.trampa(request));
+            radicacion.radicar(borrador, version(), remitente.origen(), borrador.trampa || Elecciones.trampa(request));
         } catch (SolicitudInvalida e) {
             fallas.agregar(e.fallas());
             return null;
