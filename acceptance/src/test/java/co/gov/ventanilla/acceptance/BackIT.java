@@ -52,16 +52,4 @@ class BackIT extends Journey {
                         .at("texto"))
                 .isEqualTo(TEXTO);
     }
-
-    @Test
-    void theSecondColumnOfTheCountIsNotBrokenOnAPhone() {
-        browser.size(320, 640).go("/dias-habiles?desde=2026-11-20&dias=15");
-        assertThat(browser.one("table .angosta").getText()).isEqualTo("vie 20 nov 2026");
-        assertThat(browser.one("table").getText()).contains("lun 23 nov 2026").doesNotContain("día hábil 1", "lunes");
-        assertThat(browser.one("table .angosta").getSize().getHeight()).isLessThan(30);
-        assertThat((Boolean) browser.script(
-                        "const t = document.querySelector('.tabla'); return t.scrollWidth <= t.clientWidth"))
-                .as("the table fits")
-                .isTrue();
-    }
 }

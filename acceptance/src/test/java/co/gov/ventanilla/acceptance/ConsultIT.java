@@ -73,10 +73,11 @@ class ConsultIT extends Journey {
             assertThat(other.text()).contains("Está en un computador compartido");
 
             other.timersAsWritten(early);
-            other.timersEarlier(Duration.ofSeconds(15 * 60 - 2));
+            other.timersEarlier(Duration.ofSeconds(15 * 60 - 6));
             other.go("/pqrsd/consulta/agregar");
             Filing.quick(other).answer("texto", "Se borra");
             other.await("end", () -> other.path().equals("/pqrsd/consulta"));
+            other.one("#radicado");
             assertThat(other.driver().getPageSource()).doesNotContain("Se borra");
         }
     }

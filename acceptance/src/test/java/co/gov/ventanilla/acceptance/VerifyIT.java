@@ -75,4 +75,16 @@ class VerifyIT extends Journey {
         assertThat(api.at("vence")).isEqualTo("2026-04-07");
         assertThat(api.header("Access-Control-Allow-Origin")).isEqualTo("*");
     }
+
+    @Test
+    void theCountOfDaysFitsAPhone() {
+        browser.size(320, 640).go("/dias-habiles?desde=2026-11-20&dias=15");
+        assertThat(browser.one("table .angosta").getText()).isEqualTo("vie 20 nov 2026");
+        assertThat(browser.one("table").getText()).contains("lun 23 nov 2026").doesNotContain("día hábil 1", "lunes");
+        assertThat(browser.one("table .angosta").getSize().getHeight()).isLessThan(30);
+        assertThat((Boolean) browser.script(
+                        "const t = document.querySelector('.tabla'); return t.scrollWidth <= t.clientWidth"))
+                .as("the table fits")
+                .isTrue();
+    }
 }
