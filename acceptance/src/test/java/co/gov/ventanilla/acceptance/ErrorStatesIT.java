@@ -182,7 +182,7 @@ class ErrorStatesIT extends Journey {
     @Test
     void theDayCounterNamesWhatIsWrong() {
         browser.go("/dias-habiles?desde=ayer&dias=5");
-        ErrorPage.check(browser, "desde", "AAAA-MM-DD");
+        ErrorPage.check(browser, "desde", "20/11/2026");
         assertThat(value("desde")).isEqualTo("ayer");
         browser.go("/dias-habiles?desde=2026-11-20&dias=500");
         ErrorPage.check(browser, "dias", "400");

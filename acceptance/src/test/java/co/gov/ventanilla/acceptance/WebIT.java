@@ -145,6 +145,17 @@ class WebIT extends Journey {
     }
 
     @Test
+    void aFormTellsItsLength() {
+        Http.Answer answer = http.post(
+                "/pqrsd/nueva",
+                "application/x-www-form-urlencoded",
+                java.net.http.HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new java.io.ByteArrayInputStream(new byte[3 << 20])));
+        assertThat(answer.status()).isEqualTo(411);
+        assertThat(answer.text()).doesNotContain("Exception");
+    }
+
+    @Test
     void firstVisitsAreLight() {
         Map<String, Long> weights = new TreeMap<>();
         for (String path : Pages.PUBLIC) {

@@ -86,7 +86,13 @@ public class SecurityHeadersFilter extends HttpFilter {
             return HttpServletResponse.SC_FORBIDDEN;
         }
         boolean form = String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded");
-        return form && request.getContentLengthLong() > MAX_FORM ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : 0;
+        long length = request.getContentLengthLong();
+        if (form && (length > MAX_FORM || length < 0)) {
+            return length < 0
+                    ? HttpServletResponse.SC_LENGTH_REQUIRED
+                    : HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        return 0;
     }
 
     private static void headers(HttpServletRequest request, HttpServletResponse response, String path) {

@@ -53,10 +53,10 @@ public class SesionConsulta {
         return abierta().map(abierta -> pqrsds.porId(abierta.pqrsdId()));
     }
 
-    /** Seconds until it closes by itself; 0 when none is open. */
+    /** Whole seconds after which it has closed by itself; 0 when none is open. */
     public long segundos() {
         return abierta()
-                .map(abierta -> Duration.between(clock.now(), abierta.vence()).toSeconds())
+                .map(abierta -> Duration.between(clock.now(), abierta.vence()).toSeconds() + 1)
                 .orElse(0L);
     }
 
