@@ -119,7 +119,8 @@ class AbuseIT {
         } finally {
             bot.shutdownNow();
         }
-        assertThat(portal.verb("pqrsd", "list", "--sospechosas")).contains("frecuencia", " peticiones por revisar");
+        assertThat(Verb.run(portal, "pqrsd", "list", "--sospechosas").output())
+                .contains("frecuencia", " peticiones por revisar");
     }
 
     @Test
@@ -289,7 +290,8 @@ class AbuseIT {
     private static Map<String, String> queue() {
         Map<String, String> queue = new HashMap<>();
         try {
-            JsonNode answer = Http.JSON.readTree(portal.verb("pqrsd", "list", "--sospechosas", "--json"));
+            JsonNode answer = Http.JSON.readTree(
+                    Verb.run(portal, "pqrsd", "list", "--sospechosas", "--json").output());
             for (JsonNode petition : answer.path("peticiones")) {
                 List<String> reasons = new ArrayList<>();
                 petition.path("motivos").forEach(reason -> reasons.add(reason.asText()));

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -170,31 +169,6 @@ public final class PortalProcess implements AutoCloseable {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Asks this portal by a verb of the operator. @return what it printed */
-    String verb(String... words) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of(System.getProperty("portal.jar")).normalize().toString()));
-        command.addAll(List.of(words));
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.environment().put("PORTAL_HOME", home.toString());
-        try {
-            Process verb =
-                    builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-            String printed = new String(verb.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (verb.waitFor() != 0) {
-                throw new AssertionError(List.of(words) + " ended with " + verb.exitValue() + ": " + printed);
-            }
-            return printed;
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
         }
     }
 
