@@ -1,15 +1,11 @@
 package co.gov.ventanilla.portal.platform.arranque;
 
 import co.gov.ventanilla.portal.platform.Ajustes;
+import co.gov.ventanilla.portal.platform.BaseDeDatos;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -19,8 +15,8 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class ReadyCheck implements HealthCheck {
-    @Resource(lookup = "java:app/jdbc/portal")
-    DataSource dataSource;
+    @Inject
+    BaseDeDatos baseDeDatos;
 
     @Inject
     Ajustes ajustes;
@@ -30,7 +26,7 @@ public class ReadyCheck implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        boolean database = database();
+        boolean database = baseDeDatos.responde();
         boolean store = Files.isWritable(ajustes.home());
         boolean pack = contenido.todo() != null;
         boolean keys = Files.isReadable(ajustes.secretFile());
@@ -40,14 +36,5 @@ public class ReadyCheck implements HealthCheck {
                 .withData("contenido", pack)
                 .withData("secretos", keys);
         return answer.status(database && store && pack && keys).build();
-    }
-
-    private boolean database() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            return statement.execute("select 1 from cadena");
-        } catch (SQLException e) {
-            return false;
-        }
     }
 }

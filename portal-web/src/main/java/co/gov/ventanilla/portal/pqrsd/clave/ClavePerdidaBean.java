@@ -46,10 +46,7 @@ public class ClavePerdidaBean {
         exigir("radicado", radicado, MENSAJES.texto("falta.radicado"));
         exigir("correo", correo, MENSAJES.texto("falta.correo"));
         exigir("apellido", apellido, MENSAJES.texto("falta.apellido"));
-        if (!fallas.isHay() && !secretos.vale(pagina.parametro("ficha"), PEDIR)) {
-            fallas.agregar(Falla.fichaVencida("pedir"));
-        }
-        if (fallas.isHay()) {
+        if (fallas.isHay() || !pagina.vale(ficha -> secretos.vale(ficha, PEDIR), "pedir")) {
             return null;
         }
         perdida.pedir(radicado, correo, apellido);

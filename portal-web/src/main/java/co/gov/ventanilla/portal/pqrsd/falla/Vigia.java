@@ -2,20 +2,16 @@ package co.gov.ventanilla.portal.pqrsd.falla;
 
 import co.gov.ventanilla.portal.correo.CorreoRepository;
 import co.gov.ventanilla.portal.platform.Ajustes;
+import co.gov.ventanilla.portal.platform.BaseDeDatos;
 import co.gov.ventanilla.portal.platform.limite.Aforo;
 import co.gov.ventanilla.portal.pqrsd.adjunto.Almacen;
-import jakarta.annotation.Resource;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
-import javax.sql.DataSource;
 
 /** Tries every five seconds what a filing needs, and tells the register what does not answer and when it answers again. */
 @Singleton
@@ -23,8 +19,8 @@ import javax.sql.DataSource;
 public class Vigia {
     private static final Duration CORREO_TARDE = Duration.ofMinutes(15);
 
-    @Resource(lookup = "java:app/jdbc/portal")
-    DataSource dataSource;
+    @Inject
+    BaseDeDatos baseDeDatos;
 
     @Inject
     RegistroFallas registro;
@@ -44,7 +40,7 @@ public class Vigia {
     /** One round. */
     @Schedule(hour = "*", minute = "*", second = "*/5", persistent = false, info = "vigia")
     public void mirar() {
-        boolean base = base();
+        boolean base = baseDeDatos.responde();
         anotar(CausaFalla.BASE_DE_DATOS, base);
         anotar(CausaFalla.ARCHIVOS, archivos());
         if (!aforo.lleno()) {
@@ -60,16 +56,6 @@ public class Vigia {
             registro.cerrar(causa);
         } else {
             registro.abrir(causa);
-        }
-    }
-
-    private boolean base() {
-        try (Connection connection = dataSource.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.setQueryTimeout(10);
-            return statement.execute("select 1 from cadena");
-        } catch (SQLException e) {
-            return false;
         }
     }
 
