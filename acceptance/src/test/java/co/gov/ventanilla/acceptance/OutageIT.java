@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,6 +73,37 @@ class OutageIT {
                 "the draft is still there",
                 () -> walker.go("/pqrsd/nueva/adjuntos").status() == 200);
         assertThat(walker.page().text()).doesNotContain("mi carta.pdf");
+    }
+
+    @Test
+    void anAdditionBringsItsTextBackAndNamesItsFiles() {
+        PortalProcess portal = Portals.mortal();
+        Http http = new Http(portal.url());
+        Http.Answer filed = http.file(Http.petition("Se le agrega"));
+        Walker walker = new Walker(portal.url());
+        walker.go("/pqrsd/consulta")
+                .press("consultar", Map.of("radicado", filed.at("radicado"), "clave", filed.at("clave")))
+                .go("/pqrsd/consulta/agregar");
+        String token =
+                walker.page().selectFirst("#formulario input[name=ficha]").attr("value");
+        portal.freezeDatabase();
+        Http.Answer answer = http.multipart(
+                "/pqrsd/consulta/agregar",
+                new Http.Parts()
+                        .field("ficha", "text/plain", token)
+                        .field("texto", "text/plain", "Esto no se puede perder")
+                        .file("adjunto", "prueba nueva.pdf", "application/pdf", Samples.pdfBytes("carta")),
+                "Cookie",
+                walker.cookieHeader());
+        portal.reviveDatabase();
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(Jsoup.parse(answer.text()).select("main").outerHtml())
+                .contains("Esto no se puede perder", "prueba nueva.pdf");
+        Wait.until(
+                Duration.ofSeconds(60),
+                "the register is back",
+                () -> http.file(Http.petition("Otra vez")).status() == 201);
     }
 
     @Test

@@ -12,23 +12,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /** Reads the post of a page with text fields and files, streaming the files to the disk. */
 @ApplicationScoped
 public class LectorFormulario {
+    private static final Logger LOG = Logger.getLogger(LectorFormulario.class.getName());
     private static final int MAX_CAMPO = 512 << 10;
 
     @Inject
     Recepcion recepcion;
 
-    /** What came: text fields, staged files, and the faults of refused files; closing it discards the files that were not stored. */
-    public record Formulario(Map<String, String> campos, List<Radicacion.Entrega> entregas, List<Falla> fallas)
+    /**
+     * What came; closing it discards the files that were not stored.
+     *
+     * @param entregas staged files
+     * @param perdidos names of the files that could not be received
+     * @param fallas why files were refused
+     */
+    public record Formulario(
+            Map<String, String> campos, List<Radicacion.Entrega> entregas, List<String> perdidos, List<Falla> fallas)
             implements AutoCloseable {
-        /** Names of the staged files. */
+        /** Names of the files, received or not. */
         public List<String> nombres() {
-            return entregas.stream().map(e -> e.archivo().nombre()).toList();
+            return Stream.concat(entregas.stream().map(e -> e.archivo().nombre()), perdidos.stream())
+                    .toList();
         }
 
         @Override
@@ -60,9 +72,14 @@ public class LectorFormulario {
                 : Optional.of(Recepcion.nombre(item.getName()));
     }
 
-    /** Reads a form; a refused file becomes a fault and takes nothing else with it. */
-    public Formulario leer(HttpServletRequest request, String parteArchivo) {
-        Formulario formulario = new Formulario(new HashMap<>(), new ArrayList<>(), new ArrayList<>());
+    /**
+     * Reads a form; a refused file becomes a fault and takes nothing else with it.
+     *
+     * @param recibir whether files are staged; otherwise, and once the register fails, only their names are kept
+     */
+    public Formulario leer(HttpServletRequest request, String parteArchivo, boolean recibir) {
+        Formulario formulario =
+                new Formulario(new HashMap<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try {
             var items = new JakartaServletFileUpload<>().getItemIterator(request);
             while (items.hasNext()) {
@@ -71,14 +88,29 @@ public class LectorFormulario {
                     byte[] valor = item.getInputStream().readNBytes(MAX_CAMPO);
                     formulario.campos().put(item.getFieldName(), new String(valor, StandardCharsets.UTF_8));
                 } else if (parteArchivo.equals(item.getFieldName())
-                        && item.getName() != null
-                        && !item.getName().isEmpty()) {
-                    recepcion.agregar(item, formulario.entregas(), formulario.fallas());
+                        && nombre(item).isPresent()) {
+                    archivo(item, recibir, formulario);
                 }
             }
         } catch (IOException e) {
             formulario.fallas().add(Recepcion.incompleto());
         }
+        if (!formulario.perdidos().isEmpty()) {
+            formulario.fallas().add(Recepcion.incompleto());
+        }
         return formulario;
+    }
+
+    private void archivo(FileItemInput item, boolean recibir, Formulario formulario) throws IOException {
+        if (!recibir || !formulario.perdidos().isEmpty()) {
+            nombre(item).ifPresent(formulario.perdidos()::add);
+            return;
+        }
+        try {
+            recepcion.agregar(item, formulario.entregas(), formulario.fallas());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "a file could not be received", e);
+            nombre(item).ifPresent(formulario.perdidos()::add);
+        }
     }
 }

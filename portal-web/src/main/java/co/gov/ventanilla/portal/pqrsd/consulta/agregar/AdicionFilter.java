@@ -15,12 +15,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Takes the post that adds a message and documents to an open petition, streaming the files to the disk. When the petition is no
  * longer open, or cannot be stored, the text comes back with the page.
  */
 public class AdicionFilter extends HttpFilter {
+    private static final Logger LOG = Logger.getLogger(AdicionFilter.class.getName());
+
     @Inject
     SesionConsulta sesion;
 
@@ -48,7 +52,7 @@ public class AdicionFilter extends HttpFilter {
             return;
         }
         boolean agregado = false;
-        try (LectorFormulario.Formulario formulario = lector.leer(request, "adjunto")) {
+        try (LectorFormulario.Formulario formulario = lector.leer(request, "adjunto", abierta())) {
             agregado = recibir(request, response, formulario);
         }
         if (agregado) {
@@ -57,6 +61,16 @@ public class AdicionFilter extends HttpFilter {
         } else {
             remitente.anunciar(response);
             chain.doFilter(request, response);
+        }
+    }
+
+    /** Files are staged only for somebody who has a petition open. */
+    private boolean abierta() {
+        try {
+            return sesion.pqrsd().isPresent();
+        } catch (RuntimeException e) {
+            LOG.log(Level.FINE, "asked again once the text is read", e);
+            return false;
         }
     }
 
@@ -71,16 +85,16 @@ public class AdicionFilter extends HttpFilter {
                 ReenvioBean.recordar(request, texto, formulario.nombres());
                 return false;
             }
+            if (!sesion.vale(formulario.campos().get("ficha"))) {
+                fallas.agregar(Falla.fichaVencida("continuar"));
+                return false;
+            }
             sesion.extender();
             if (quedarse(response, formulario)) {
                 return false;
             }
             fallas.agregar(formulario.fallas());
-            if (sesion.vale(formulario.campos().get("ficha"))) {
-                fallas.agregar(recepcion.recibir(pqrsd.get(), formulario));
-            } else {
-                fallas.agregar(Falla.fichaVencida("continuar"));
-            }
+            fallas.agregar(recepcion.recibir(pqrsd.get(), formulario));
             return !fallas.isHay();
         } catch (RuntimeException e) {
             ReenvioBean.recordar(request, texto, formulario.nombres());
