@@ -18,6 +18,7 @@ class ArmeniaTest {
         assertThat(armenia.entidad().divipola())
                 .as("63001 is Quindío; 05059 is Antioquia")
                 .isEqualTo("63001");
+        assertThat(armenia.entidad().geonames()).isEqualTo("3689560");
         assertThat(armenia.entidad().nit()).as("not confirmed").isNull();
         assertThat(armenia.entidad().horarios().get(0).enPalabras().replace('\u00A0', ' '))
                 .isEqualTo("Lunes a viernes, 8:00 a. m. a 12:00 m. y 2:00 p. m. a 6:00 p. m.");

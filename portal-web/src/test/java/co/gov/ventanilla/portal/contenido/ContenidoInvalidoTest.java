@@ -28,6 +28,7 @@ class ContenidoInvalidoTest {
             entidad.json | /alcalde | "x" | este campo no existe; revise cómo está escrito
             entidad.json | /divipola | 63001 | se encontraron integer, se preveían string
             entidad.json | /divipola | "630" | debe ser el código DIVIPOLA de cinco números, como texto
+            entidad.json | /geonames | "Q123" | debe ser el número del municipio en GeoNames, solo cifras, como texto
             entidad.json | /nit | "900.000.001-7" | el dígito de verificación no corresponde
             entidad.json | /correo | "ventanilla arroba villa" | no parece una dirección de correo
             entidad.json | /remitente | "a..b@villa.example" | no parece una dirección de correo

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The public entity that runs this portal.
  *
  * @param divipola DANE code of the municipality, five digits kept as text
+ * @param geonames number of the municipality in geonames.org, digits kept as text, or null; the catalog names the place with it
  * @param nit tax number with its check digit, or null while it is not confirmed
  * @param correo mailbox shown to the public
  * @param correoJudicial mailbox for judicial notices
@@ -21,6 +22,7 @@ public record Entidad(
         String municipio,
         String departamento,
         String divipola,
+        @Nullable String geonames,
         @Nullable String nit,
         String direccion,
         String codigoPostal,
