@@ -30,7 +30,7 @@ final class CsvCanon {
                         throw new IOException(e);
                     }
                     csv.flush();
-            writer.flush();
+                    writer.flush();
                 });
     }
 }
