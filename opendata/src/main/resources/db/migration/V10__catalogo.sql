@@ -45,6 +45,7 @@ create table dataset_archivo (
   sha256 char(64) not null,
   bytes bigint not null,
   bytes_gzip bigint,
+  sha256_gzip char(64),
   creado timestamptz not null,
   primary key (version_id, formato)
 );

@@ -25,7 +25,7 @@ public class DatasetRepository {
             "select id, dataset_id, numero, publicada, descripcion, columnas, recibido, sha256, bytes, filas,"
                     + " notas, perfil, hallazgos, excepcion, diferencia, retirada, motivo from dataset_version ";
     private static final String FILE =
-            "select version_id, formato, sha256, bytes, bytes_gzip, creado from dataset_archivo ";
+            "select version_id, formato, sha256, bytes, bytes_gzip, sha256_gzip, creado from dataset_archivo ";
     private static final String NEWEST = "retirada is null and numero = (select max(numero) from dataset_version n"
             + " where n.dataset_id = dataset_version.dataset_id and n.retirada is null)";
 
@@ -77,6 +77,11 @@ public class DatasetRepository {
         return sql.list(
                 DatasetRepository::version,
                 VERSION + "where " + NEWEST + " and dataset_id in (select id from dataset where retirado is null)");
+    }
+
+    /** Every version of every dataset whose data are here. */
+    public List<DatasetVersion> allAvailableVersions() {
+        return sql.list(DatasetRepository::version, VERSION + "where retirada is null order by id");
     }
 
     /** Puts a new dataset into the register. */
@@ -177,14 +182,15 @@ public class DatasetRepository {
     /** Keeps a file; one of the same format that was made before is forgotten. */
     public void insert(Distribution file) {
         sql.run(
-                "insert into dataset_archivo (version_id, formato, sha256, bytes, bytes_gzip, creado) values (?, ?, ?, ?, ?, ?)"
+                "insert into dataset_archivo (version_id, formato, sha256, bytes, bytes_gzip, sha256_gzip, creado) values (?, ?, ?, ?, ?, ?, ?)"
                         + " on conflict (version_id, formato) do update set sha256 = excluded.sha256, bytes = excluded.bytes,"
-                        + " bytes_gzip = excluded.bytes_gzip, creado = excluded.creado",
+                        + " bytes_gzip = excluded.bytes_gzip, sha256_gzip = excluded.sha256_gzip, creado = excluded.creado",
                 file.versionId(),
                 file.format().extension(),
                 file.sha256(),
                 file.bytes(),
-                file.gzipBytes(),
+                file.gzip() == null ? null : file.gzip().bytes(),
+                file.gzip() == null ? null : file.gzip().sha256(),
                 file.created());
     }
 
@@ -236,14 +242,13 @@ public class DatasetRepository {
     }
 
     private static Distribution file(ResultSet row) throws SQLException {
-        long gzip = row.getLong("bytes_gzip");
-        Long gzipBytes = row.wasNull() ? null : gzip;
+        String gzip = row.getString("sha256_gzip");
         return new Distribution(
                 row.getLong("version_id"),
                 Format.ofExtension(row.getString("formato")).orElseThrow(),
                 row.getString("sha256"),
                 row.getLong("bytes"),
-                gzipBytes,
+                gzip == null ? null : new Distribution.Gzip(gzip, row.getLong("bytes_gzip")),
                 row.getTimestamp("creado").toInstant());
     }
 

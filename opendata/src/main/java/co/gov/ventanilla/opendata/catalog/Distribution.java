@@ -7,12 +7,20 @@ import org.jspecify.annotations.Nullable;
  * A version in one format, as it lies on the disk.
  *
  * @param sha256 of its bytes, hex
- * @param gzipBytes size of its gzip variant, or null when it has none
+ * @param gzip its gzip variant, or null when it has none
  */
 public record Distribution(
         long versionId,
         Format format,
         String sha256,
         long bytes,
-        @Nullable Long gzipBytes,
-        Instant created) {}
+        @Nullable Gzip gzip,
+        Instant created) {
+
+    /**
+     * The same content compressed: a representation of its own (RFC 9110, 8.8.3).
+     *
+     * @param sha256 of the compressed bytes, hex
+     */
+    public record Gzip(String sha256, long bytes) {}
+}

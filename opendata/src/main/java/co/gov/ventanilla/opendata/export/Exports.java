@@ -126,7 +126,8 @@ public class Exports {
             whole(file, out -> write(export, format, out));
         }
         Path made = format == Format.CSV ? export.csv() : file;
-        Long gzip = format.text() ? gzip(made, folder(version.id()).resolve(format.extension() + ".gz")) : null;
+        Distribution.Gzip gzip =
+                format.text() ? gzip(made, folder(version.id()).resolve(format.extension() + ".gz")) : null;
         Distribution distribution = new Distribution(
                 version.id(), format, ContentStore.digest(made), Files.size(made), gzip, clock.instant());
         datasets.insert(distribution);
@@ -144,13 +145,13 @@ public class Exports {
         }
     }
 
-    private static Long gzip(Path from, Path to) throws IOException {
+    private static Distribution.Gzip gzip(Path from, Path to) throws IOException {
         whole(to, out -> {
             GZIPOutputStream gzip = new GZIPOutputStream(out, 1 << 16);
             Files.copy(from, gzip);
             gzip.finish();
         });
-        return Files.size(to);
+        return new Distribution.Gzip(ContentStore.digest(to), Files.size(to));
     }
 
     /** A file is seen only when all of it is written. */

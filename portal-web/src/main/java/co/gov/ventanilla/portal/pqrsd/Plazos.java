@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeSet;
 
@@ -78,6 +79,11 @@ public class Plazos {
     /** Last day to insist on a filing that a failure kept away, whose last day was {@code dia} (CPACA, art. 62). */
     public LocalDate insistirHasta(LocalDate dia) {
         return computo().habilNumero(dia, terminos.plazoFalla());
+    }
+
+    /** Why a day is no business day, or empty when it is one. */
+    public Optional<String> motivoNoHabil(LocalDate dia) {
+        return calendario.motivoNoHabil(dia);
     }
 
     /** Zone in which days begin and end. */

@@ -12,6 +12,8 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +108,14 @@ public class LibroRepository {
         return em.createQuery("select e from Evento e where e.pqrsdId = :id order by e.numero", Evento.class)
                 .setParameter("id", pqrsdId)
                 .getResultList();
+    }
+
+    /** Day of the first event, or empty while there is none. */
+    public Optional<LocalDate> primerDia(ZoneId zona) {
+        return em.createQuery("select e.instante from Evento e where e.numero = 1", Timestamp.class)
+                .getResultStream()
+                .findFirst()
+                .map(instante -> LocalDate.ofInstant(instante.toInstant(), zona));
     }
 
     /** Up to {@code limite} events after a number, in order of the chain. */

@@ -1,0 +1,155 @@
+package co.gov.ventanilla.portal.datos.descarga;
+
+import co.gov.ventanilla.opendata.catalog.Dataset;
+import co.gov.ventanilla.opendata.catalog.DatasetRepository;
+import co.gov.ventanilla.opendata.catalog.DatasetVersion;
+import co.gov.ventanilla.opendata.catalog.Distribution;
+import co.gov.ventanilla.opendata.catalog.Format;
+import co.gov.ventanilla.opendata.export.Exports;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an address below {@code /datos/} names: the page of a dataset, of one of its versions, or a file of either. What is unknown is 404; what was withdrawn is 410, with its reason.
+ */
+@WebServlet("/datos/*")
+public class DatosServlet extends HttpServlet {
+    /** Request attributes for the pages. */
+    public static final String CONJUNTO = "datos.conjunto", VERSION = "datos.version", RETIRADO = "datos.retirado";
+
+    private static final Pattern NOMBRE = Pattern.compile("/([a-z0-9]+(?:-[a-z0-9]+)*)");
+    private static final Pattern DE_VERSION = Pattern.compile(NOMBRE.pattern() + "/v([1-9]\\d{0,6})");
+    private static final Pattern ARCHIVO =
+            Pattern.compile(NOMBRE.pattern() + "(?:/v([1-9]\\d{0,6}))?/([a-z0-9-]+)\\.([a-z]+)");
+    private static final long CINCO_MINUTOS = 300;
+    private static final long UN_DIA = 86_400;
+
+    @Inject
+    DatasetRepository datasets;
+
+    @Inject
+    Exports exports;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader(
+                "Access-Control-Expose-Headers", "ETag, Content-Range, Content-Disposition, Repr-Digest, Link");
+        String ruta = String.valueOf(request.getPathInfo());
+        Matcher archivo = ARCHIVO.matcher(ruta);
+        if (archivo.matches() && archivo.group(1).equals(archivo.group(3))) {
+            archivo(request, response, archivo);
+            return;
+        }
+        Matcher version = DE_VERSION.matcher(ruta);
+        Matcher nombre = NOMBRE.matcher(ruta);
+        if (version.matches()) {
+            pagina(request, response, version.group(1), Integer.valueOf(version.group(2)));
+        } else if (nombre.matches()) {
+            pagina(request, response, nombre.group(1), null);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        doGet(request, response);
+    }
+
+    @Override
+    protected void doOptions(HttpServletRequest request, HttpServletResponse response) {
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+        response.setHeader("Access-Control-Allow-Headers", "Range, If-Range, If-None-Match, If-Modified-Since");
+        response.setHeader("Allow", "GET, HEAD, OPTIONS");
+        response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+    }
+
+    private void pagina(HttpServletRequest request, HttpServletResponse response, String nombre, Integer numero)
+            throws IOException, ServletException {
+        Optional<Dataset> dataset = datasets.byName(nombre);
+        Optional<DatasetVersion> version = dataset.flatMap(d -> version(d, numero));
+        if (dataset.isEmpty() || (numero != null && version.isEmpty())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        request.setAttribute(CONJUNTO, dataset.get());
+        version.ifPresent(v -> request.setAttribute(VERSION, v));
+        if (!dataset.get().available() || version.isEmpty() || !version.get().available()) {
+            retirado(request, response, dataset.get(), version.orElse(null));
+            return;
+        }
+        request.getRequestDispatcher("/datos/_conjunto.xhtml").forward(request, response);
+    }
+
+    private void archivo(HttpServletRequest request, HttpServletResponse response, Matcher partes)
+            throws IOException, ServletException {
+        Optional<Format> formato = Format.ofExtension(partes.group(4));
+        Optional<Dataset> dataset = datasets.byName(partes.group(1));
+        Integer numero = partes.group(2) == null ? null : Integer.valueOf(partes.group(2));
+        Optional<DatasetVersion> version = dataset.flatMap(d -> version(d, numero));
+        if (formato.isEmpty() || version.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        if (!dataset.get().available() || !version.get().available()) {
+            retirado(request, response, dataset.get(), version.get());
+            return;
+        }
+        Optional<Distribution> hecho = exports.file(dataset.get(), version.get(), formato.get());
+        if (hecho.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        Entrega.enviar(request, response, representacion(version.get(), hecho.get(), partes.group(1), numero));
+    }
+
+    private Representacion representacion(DatasetVersion version, Distribution hecho, String nombre, Integer numero) {
+        String extension = hecho.format().extension();
+        Representacion.Comprimida gzip = hecho.gzip() == null
+                ? null
+                : new Representacion.Comprimida(
+                        exports.gzipPath(hecho),
+                        hecho.gzip().sha256(),
+                        hecho.gzip().bytes());
+        return new Representacion(
+                exports.path(hecho),
+                hecho.format().mediaType() + (hecho.format().text() ? ";charset=UTF-8" : ""),
+                nombre + (numero == null ? "" : "-v" + numero) + "." + extension,
+                hecho.sha256(),
+                hecho.bytes(),
+                version.published(),
+                gzip,
+                numero == null ? CINCO_MINUTOS : UN_DIA);
+    }
+
+    private Optional<DatasetVersion> version(Dataset dataset, Integer numero) {
+        return numero == null ? datasets.current(dataset.id()) : datasets.version(dataset.id(), numero);
+    }
+
+    private static void retirado(
+            HttpServletRequest request, HttpServletResponse response, Dataset dataset, DatasetVersion version)
+            throws IOException {
+        boolean todo = !dataset.available();
+        request.setAttribute(
+                RETIRADO,
+                todo || version == null
+                        ? new Retirado(dataset.description().titulo(), dataset.withdrawn(), dataset.reason())
+                        : new Retirado(
+                                dataset.description().titulo() + ", versión " + version.number(),
+                                version.withdrawn(),
+                                version.reason()));
+        response.sendError(HttpServletResponse.SC_GONE);
+    }
+}
