@@ -12,4 +12,10 @@ import java.util.Map;
  * @param approximate whether nothing fitted and these are datasets with similar words
  */
 public record DatasetHits(
-        int total, List<DatasetKey> hits, Map<DatasetField, List<FacetCount>> facets, boolean approximate) {}
+        int total, List<DatasetKey> hits, Map<DatasetField, List<FacetCount>> facets, boolean approximate) {
+
+    /** The values of a field that was asked for; none if it was not. */
+    public List<FacetCount> counts(DatasetField field) {
+        return facets.getOrDefault(field, List.of());
+    }
+}

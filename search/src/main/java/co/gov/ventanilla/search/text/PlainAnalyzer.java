@@ -1,6 +1,7 @@
 package co.gov.ventanilla.search.text;
 
 import java.io.Reader;
+import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenFilter;
@@ -25,6 +26,11 @@ public final class PlainAnalyzer extends Analyzer {
     /** The chain for what is typed. */
     public static PlainAnalyzer forQuery() {
         return new PlainAnalyzer(false);
+    }
+
+    /** The words of a text, in order. */
+    public List<String> words(String text) {
+        return SpanishAnalyzer.words(this, text);
     }
 
     @Override

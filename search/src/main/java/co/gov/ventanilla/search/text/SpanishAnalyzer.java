@@ -93,8 +93,12 @@ public final class SpanishAnalyzer extends Analyzer {
 
     /** The words of a text, in order, as this chain compares them. */
     public List<String> words(String text) {
+        return words(this, text);
+    }
+
+    static List<String> words(Analyzer chain, String text) {
         List<String> words = new ArrayList<>();
-        try (TokenStream stream = tokenStream("", text)) {
+        try (TokenStream stream = chain.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {

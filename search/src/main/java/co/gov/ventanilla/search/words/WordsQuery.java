@@ -2,6 +2,7 @@ package co.gov.ventanilla.search.words;
 
 import co.gov.ventanilla.search.dataset.DatasetField;
 import co.gov.ventanilla.search.dataset.index.Documents;
+import co.gov.ventanilla.search.text.PlainAnalyzer;
 import co.gov.ventanilla.search.text.SpanishAnalyzer;
 import co.gov.ventanilla.search.text.Synonyms;
 import java.util.ArrayList;
@@ -44,6 +45,8 @@ public final class WordsQuery {
             DatasetField.TEXT.name(),
             1f);
 
+    private static final PlainAnalyzer WRITTEN = PlainAnalyzer.forQuery();
+
     private final SpanishAnalyzer analyzer;
     private final QueryBuilder phrases;
 
@@ -66,14 +69,20 @@ public final class WordsQuery {
         return typed.contains(" ") ? body : orNamed(typed, body);
     }
 
-    /** Datasets that have most of the words with one letter missing, wrong, too many or swapped, but for the first one. */
+    /**
+     * Datasets that have most of the words with one letter missing, wrong, too many or swapped, but for the first one; as they are
+     * written in titles, and without their plural anywhere.
+     */
     public Query similar(String text) {
         List<String> words = words(text, FUZZY_WORDS);
+        List<String> written = WRITTEN.words(text);
+        boolean pairs = written.size() == words.size();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        for (String word : words) {
-            query.add(
-                    alternatives(List.of(boost(fuzzy(DatasetField.TITLE, word), 2), fuzzy(DatasetField.TEXT, word))),
-                    Occur.SHOULD);
+        for (int i = 0; i < words.size(); i++) {
+            Query inTitle =
+                    pairs ? fuzzy(Documents.TYPED, written.get(i)) : fuzzy(DatasetField.TITLE.name(), words.get(i));
+            Query inText = fuzzy(DatasetField.TEXT.name(), words.get(i));
+            query.add(alternatives(List.of(boost(inTitle, 2), inText)), Occur.SHOULD);
         }
         query.setMinimumNumberShouldMatch(Minimum.of(words.size()));
         return words.isEmpty() ? new MatchNoDocsQuery() : query.build();
@@ -156,8 +165,8 @@ public final class WordsQuery {
         return alternatives(fields);
     }
 
-    private static Query fuzzy(DatasetField field, String word) {
-        Term term = new Term(field.name(), word);
+    private static Query fuzzy(String field, String word) {
+        Term term = new Term(field, word);
         if (word.length() < FUZZY_SHORTEST || word.length() > FUZZY_LONGEST) {
             return new TermQuery(term);
         }

@@ -5,10 +5,7 @@ import co.gov.ventanilla.search.dataset.DatasetKey;
 import co.gov.ventanilla.search.text.Folding;
 import co.gov.ventanilla.search.text.PlainAnalyzer;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,7 +30,8 @@ final class Completion {
 
     /** Titles that begin with all of it come first, then by name. */
     List<DatasetKey> complete(String typed, int limit) throws IOException {
-        List<String> words = words(typed);
+        List<String> all = WORDS.words(typed);
+        List<String> words = all.subList(0, Math.min(MOST_WORDS, all.size()));
         if (words.isEmpty() || limit <= 0) {
             return List.of();
         }
@@ -51,18 +49,5 @@ final class Completion {
                 new Term(Documents.TITLE_START, Folding.fold(typed).strip()));
         query.add(new BoostQuery(new ConstantScoreQuery(start), 2), Occur.SHOULD);
         return query.build();
-    }
-
-    private static List<String> words(String typed) throws IOException {
-        List<String> words = new ArrayList<>();
-        try (TokenStream stream = WORDS.tokenStream("", typed)) {
-            CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
-            stream.reset();
-            while (stream.incrementToken() && words.size() < MOST_WORDS) {
-                words.add(term.toString());
-            }
-            stream.end();
-        }
-        return words;
     }
 }

@@ -36,7 +36,9 @@ public final class Documents {
     static final String TIE = "_tie";
 
     static final String KEY = "_key";
-    static final String TYPED = "_typed";
+    /** Words of name and title as they are written, see {@link co.gov.ventanilla.search.text.PlainAnalyzer}. */
+    public static final String TYPED = "_typed";
+
     static final String TITLE_START = "_title_start";
 
     /** Longer values are found by their words only. */
