@@ -64,7 +64,7 @@ record CatalogTriples(CatalogFacts facts, Terms terms, Triples out) {
     }
 
     private static Term resource(String address) {
-        return new Term(address, node -> node.a(RDFS.RESOURCE));
+        return new Term(address, RDFS.RESOURCE, node -> {});
     }
 
     /** Two vocabularies of paging at once: harvesters look for the one or for the other. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 
@@ -43,9 +44,9 @@ record DatasetTriples(CatalogFacts facts, Terms terms, Triples out) {
 
     private void describe(Triples.Node node, CatalogEntry entry, String iri) {
         Description description = entry.description();
-        named(node.a(DCAT.DATASET), description.titulo(), description)
+        named(node.a(DCAT.DATASET, FOAF.DOCUMENT), description.titulo(), description)
                 .value(DCTERMS.IDENTIFIER, entry.dataset().id().toString())
-                .term(DCAT.LANDING_PAGE, Terms.page(iri))
+                .link(DCAT.LANDING_PAGE, iri)
                 .term(DCTERMS.CREATOR, terms.unit(description.dependencia()))
                 .link(DCAT.CONTACT_POINT, iri + "#contacto")
                 .term(DCTERMS.ACCRUAL_PERIODICITY, Terms.frequency(description.frecuencia()))
@@ -85,7 +86,7 @@ record DatasetTriples(CatalogFacts facts, Terms terms, Triples out) {
     private void parts(CatalogEntry entry, String iri) {
         Description description = entry.description();
         String contact = iri + "#contacto";
-        terms.contact(contact, facts.contact(description)).says().accept(out.about(contact));
+        terms.contact(contact, facts.contact(description)).describe(out);
         out.about(iri + "#procedencia")
                 .a(DCTERMS.PROVENANCE_STATEMENT)
                 .say(RDFS.LABEL, words(description.procedencia()));

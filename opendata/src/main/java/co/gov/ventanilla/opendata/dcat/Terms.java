@@ -20,11 +20,11 @@ record Terms(CatalogFacts facts) {
     private static final String EU = "http://publications.europa.eu/resource/authority/";
 
     private static Term concept(String iri, String label) {
-        return new Term(iri, node -> node.a(SKOS.CONCEPT).say(SKOS.PREF_LABEL, label));
+        return new Term(iri, SKOS.CONCEPT, node -> node.say(SKOS.PREF_LABEL, label));
     }
 
     private static Term labelled(String iri, IRI type, String label) {
-        return new Term(iri, node -> node.a(type).say(RDFS.LABEL, label));
+        return new Term(iri, type, node -> node.say(RDFS.LABEL, label));
     }
 
     static Term spanish() {
@@ -32,13 +32,12 @@ record Terms(CatalogFacts facts) {
     }
 
     static Term themes() {
-        return new Term(Theme.SCHEME, node -> node.a(SKOS.CONCEPT_SCHEME).say(DCTERMS.TITLE, "Temas de datos"));
+        return new Term(Theme.SCHEME, SKOS.CONCEPT_SCHEME, node -> node.say(DCTERMS.TITLE, "Temas de datos"));
     }
 
     static Term theme(Theme theme) {
-        return new Term(
-                theme.iri(),
-                node -> node.a(SKOS.CONCEPT).say(SKOS.PREF_LABEL, theme.label()).term(SKOS.IN_SCHEME, themes()));
+        return new Term(theme.iri(), SKOS.CONCEPT, node -> node.say(SKOS.PREF_LABEL, theme.label())
+                .term(SKOS.IN_SCHEME, themes()));
     }
 
     static Term frequency(Frequency frequency) {
@@ -60,20 +59,19 @@ record Terms(CatalogFacts facts) {
     static Term fileType(Format format) {
         String iri = format.fileTypeIri();
         String label = iri.substring(iri.lastIndexOf('/') + 1);
-        return new Term(iri, node -> node.a(DCTERMS.MEDIA_TYPE_OR_EXTENT).value(RDFS.LABEL, label));
+        return new Term(iri, DCTERMS.MEDIA_TYPE_OR_EXTENT, node -> node.value(RDFS.LABEL, label));
     }
 
     static Term mediaType(Format format) {
-        return new Term(
-                format.mediaTypeIri(), node -> node.a(DCTERMS.MEDIA_TYPE).value(RDFS.LABEL, format.mediaType()));
+        return new Term(format.mediaTypeIri(), DCTERMS.MEDIA_TYPE, node -> node.value(RDFS.LABEL, format.mediaType()));
     }
 
     static Term sha256() {
-        return new Term(Words.SPDX + "checksumAlgorithm_sha256", node -> node.a(Words.CHECKSUM_ALGORITHM));
+        return new Term(Words.SPDX + "checksumAlgorithm_sha256", Words.CHECKSUM_ALGORITHM, node -> {});
     }
 
     static Term page(String address) {
-        return new Term(address, node -> node.a(FOAF.DOCUMENT));
+        return new Term(address, FOAF.DOCUMENT, node -> {});
     }
 
     static Term standard(String iri, String label) {
@@ -100,8 +98,7 @@ record Terms(CatalogFacts facts) {
         String iri = licence.iri();
         return iri == null
                 ? null
-                : new Term(iri, node -> node.a(DCTERMS.LICENSE_DOCUMENT)
-                        .say(DCTERMS.TITLE, licence.title())
+                : new Term(iri, DCTERMS.LICENSE_DOCUMENT, node -> node.say(DCTERMS.TITLE, licence.title())
                         .value(DCTERMS.IDENTIFIER, licence.id())
                         .link(RDFS.SEEALSO, licence.url()));
     }
@@ -117,8 +114,8 @@ record Terms(CatalogFacts facts) {
     Term publisher() {
         String own = facts.publisherIri();
         String iri = own == null ? facts.addresses().inCatalog("publicador") : own;
-        return new Term(iri, node -> node.a(FOAF.AGENT)
-                .say(FOAF.NAME, facts.settings().publisher())
+        return new Term(iri, FOAF.AGENT, node -> node.say(
+                        FOAF.NAME, facts.settings().publisher())
                 .term(DCTERMS.TYPE, concept("http://purl.org/adms/publishertype/LocalAuthority", "Autoridad local"))
                 .term(FOAF.HOMEPAGE, page(facts.homepage())));
     }
@@ -128,7 +125,7 @@ record Terms(CatalogFacts facts) {
     Term unit(String id) {
         String name = facts.settings().units().get(id);
         String iri = facts.addresses().inCatalog("dependencia-" + id);
-        return name == null ? null : new Term(iri, node -> node.a(FOAF.AGENT).say(FOAF.NAME, name));
+        return name == null ? null : new Term(iri, FOAF.AGENT, node -> node.say(FOAF.NAME, name));
     }
 
     Term contact() {
@@ -137,7 +134,7 @@ record Terms(CatalogFacts facts) {
     }
 
     Term contact(String iri, Description.Contact contact) {
-        return new Term(iri, node -> node.a(VCARD4.KIND, VCARD4.ORGANIZATION)
+        return new Term(iri, VCARD4.KIND, node -> node.a(VCARD4.ORGANIZATION)
                 .say(VCARD4.FN, contact.nombre())
                 .link(VCARD4.HAS_EMAIL, "mailto:" + contact.correo()));
     }
@@ -148,11 +145,10 @@ record Terms(CatalogFacts facts) {
         String iri = place.geonames() == null
                 ? facts.addresses().inCatalog("municipio")
                 : "https://sws.geonames.org/" + place.geonames() + "/";
-        Term code = new Term(facts.addresses().inCatalog("divipola"), node -> node.a(Words.ADMS_IDENTIFIER)
-                .value(SKOS.NOTATION, place.divipola())
+        Term code = new Term(facts.addresses().inCatalog("divipola"), Words.ADMS_IDENTIFIER, node -> node.value(
+                        SKOS.NOTATION, place.divipola())
                 .value(Words.SCHEMA_AGENCY, "DANE"));
-        return new Term(iri, node -> node.a(DCTERMS.LOCATION)
-                .say(SKOS.PREF_LABEL, place.name())
+        return new Term(iri, DCTERMS.LOCATION, node -> node.say(SKOS.PREF_LABEL, place.name())
                 .value(DCTERMS.IDENTIFIER, place.divipola())
                 .term(Words.IDENTIFIER, code));
     }

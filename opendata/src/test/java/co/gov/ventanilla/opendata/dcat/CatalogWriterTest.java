@@ -3,6 +3,7 @@ package co.gov.ventanilla.opendata.dcat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.gov.ventanilla.opendata.catalog.Format;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -69,11 +70,14 @@ class CatalogWriterTest {
                         .catalog(
                                 Syntax.TURTLE,
                                 WHOLE,
-                                IntStream.range(0, 5).mapToObj(Samples::numbered).iterator(),
+                                IntStream.range(0, 5)
+                                        .mapToObj(Samples::numbered)
+                                        .iterator(),
                                 out)),
                 java.nio.charset.StandardCharsets.UTF_8);
 
-        for (String once : List.of("a dct:Frequency", "a foaf:Agent", "a spdx:ChecksumAlgorithm", "a skos:ConceptScheme")) {
+        for (String once :
+                List.of("a dct:Frequency", "a foaf:Agent", "a spdx:ChecksumAlgorithm", "a skos:ConceptScheme")) {
             assertThat(turtle.split(java.util.regex.Pattern.quote(once), -1))
                     .as(once)
                     .hasSize(once.contains("Agent") ? 3 : 2);
@@ -111,10 +115,16 @@ class CatalogWriterTest {
         WriteReport[] report = new WriteReport[1];
 
         byte[] document = Graphs.bytes(out -> report[0] = new CatalogWriter(Samples.facts(null, "x y"))
-                .catalog(syntax, WHOLE, List.of(badName, badMail, Samples.empty()).iterator(), out));
+                .catalog(
+                        syntax,
+                        WHOLE,
+                        List.of(badName, badMail, Samples.empty()).iterator(),
+                        out));
 
         Model model = Graphs.read(document, syntax);
-        assertThat(model.listSubjectsWithProperty(RDF.type, DCAT.Dataset).mapWith(Object::toString).toList())
+        assertThat(model.listSubjectsWithProperty(RDF.type, DCAT.Dataset)
+                        .mapWith(Object::toString)
+                        .toList())
                 .containsExactlyInAnyOrder(
                         "https://datos.example.org/datos/sin-licencia", "https://datos.example.org/datos/vacio");
         assertThat(model.getResource("https://datos.example.org/datos/sin-licencia")
@@ -148,7 +158,8 @@ class CatalogWriterTest {
         int many = 10_000;
         Counting out = new Counting();
         List<Long> marks = new ArrayList<>();
-        CatalogEntry one = Samples.numbered(1);
+        CatalogEntry six = Samples.numbered(1);
+        CatalogEntry one = new CatalogEntry(six.dataset(), six.current(), List.of(Format.CSV), List.of(), List.of());
         Iterator<CatalogEntry> entries = IntStream.range(0, many)
                 .mapToObj(i -> {
                     marks.add(out.bytes);
@@ -162,7 +173,9 @@ class CatalogWriterTest {
         assertThat(report).isEqualTo(new WriteReport(many, 0, List.of()));
         long perDataset = out.bytes / many;
         for (int i = 0; i < many; i++) {
-            assertThat(i * perDataset - marks.get(i)).as("kept back before dataset " + i).isLessThan(256 * 1024);
+            assertThat(i * perDataset - marks.get(i))
+                    .as("kept back before dataset " + i)
+                    .isLessThan(256 * 1024);
         }
     }
 

@@ -126,7 +126,8 @@ public final class Samples {
                 "titulo": "Conjunto %d", "resumen": "Uno de muchos.", "descripcion": "%s", "temas": ["TECH", "GOVE"],
                 "palabrasClave": ["uno", "palabra %d"], "dependencia": "tic", "licencia": "CC_BY_4_0", "frecuencia": "DAILY",
                 "emitido": "2025-01-01", "procedencia": {"documento": "Documento %d"}
-                """.formatted(number, "Una frase larga sobre la tabla. ".repeat(10), number, number));
+                """.formatted(
+                        number, "Una frase larga sobre la tabla. ".repeat(10), number, number));
         DatasetVersion only = version(dataset, 1, LATER, 300, 3, points(), null, null);
         List<Distribution> files = List.of(Format.values()).stream()
                 .map(f -> new Distribution(number, f, "ab".repeat(32), 1000, null, LATER))

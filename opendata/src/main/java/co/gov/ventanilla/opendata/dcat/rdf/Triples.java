@@ -59,6 +59,9 @@ public final class Triples {
 
     /** The same text without what XML 1.0 cannot hold; line ends become LF. */
     public static String clean(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c < 0xD800 || c == '\n')) {
+            return text;
+        }
         String lines = text.replace("\r\n", "\n").replace('\r', '\n');
         return NOT_IN_XML.matcher(lines).replaceAll("\uFFFD");
     }
@@ -75,9 +78,9 @@ public final class Triples {
     public void complete() {
         while (!waiting.isEmpty()) {
             Term term = waiting.values().iterator().next();
-            waiting.remove(term.iri());
-            fresh.add(term.iri());
-            term.says().accept(about(term.iri()));
+            waiting.remove(term.key());
+            fresh.add(term.key());
+            term.describe(Triples.this);
         }
     }
 
@@ -127,8 +130,8 @@ public final class Triples {
         public Node term(IRI property, @Nullable Term term) {
             if (term != null) {
                 link(property, term.iri());
-                if (isAddress(term.iri()) && !described.contains(term.iri()) && !fresh.contains(term.iri())) {
-                    waiting.putIfAbsent(term.iri(), term);
+                if (isAddress(term.iri()) && !described.contains(term.key()) && !fresh.contains(term.key())) {
+                    waiting.putIfAbsent(term.key(), term);
                 }
             }
             return this;
