@@ -5,9 +5,8 @@ import co.gov.ventanilla.opendata.dcat.rdf.Triples;
 import co.gov.ventanilla.opendata.dcat.rdf.Words;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.rdf4j.model.Statement;
@@ -66,18 +65,17 @@ public final class CatalogWriter {
         return report(faults, written[0] ? 1 : 0);
     }
 
-    /** What is said of a dataset on a page of the catalog; empty when it cannot be written. */
-    public List<Statement> statements(CatalogEntry entry) {
-        List<Statement> said = new ArrayList<>();
+    /** Tells what is said of a dataset on a page of the catalog, statement by statement; nothing when it cannot be written. */
+    public WriteReport statements(CatalogEntry entry, Consumer<Statement> each) {
         Faults faults = new Faults();
         RDFHandler keeper = new AbstractRDFHandler() {
             @Override
             public void handleStatement(Statement statement) {
-                said.add(statement);
+                each.accept(statement);
             }
         };
-        entry(new Triples(keeper, faults), faults, entry, null, false);
-        return said;
+        boolean written = entry(new Triples(keeper, faults), faults, entry, null, false);
+        return new WriteReport(written ? 1 : 0, faults.count(), faults.first());
     }
 
     /** Speaks in one document. */
