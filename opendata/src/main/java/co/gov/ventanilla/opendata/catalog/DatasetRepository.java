@@ -122,9 +122,14 @@ public class DatasetRepository {
 
     /** When the catalog began: its first publication, or the epoch while there is none. */
     public Instant firstPublished() {
-        return sql.first(
-                        row -> row.getTimestamp(1),
-                        "select min(publicado) from dataset where publicado is not null having count(*) > 0")
+        return sql.first(row -> row.getTimestamp(1), "select min(publicado) from dataset having count(*) > 0")
+                .map(java.sql.Timestamp::toInstant)
+                .orElse(Instant.EPOCH);
+    }
+
+    /** Last change of any dataset, a withdrawal too; the epoch while there is none. */
+    public Instant lastModified() {
+        return sql.first(row -> row.getTimestamp(1), "select max(modificado) from dataset having count(*) > 0")
                 .map(java.sql.Timestamp::toInstant)
                 .orElse(Instant.EPOCH);
     }

@@ -38,6 +38,9 @@ public class CkanServlet extends HttpServlet {
     AccionesListas listas;
 
     @Inject
+    AccionesFilas filas;
+
+    @Inject
     AccionesSitio sitio;
 
     @Inject
@@ -49,6 +52,7 @@ public class CkanServlet extends HttpServlet {
     public void init() {
         acciones.putAll(conjuntos.acciones());
         acciones.putAll(listas.acciones());
+        acciones.putAll(filas.acciones());
         acciones.putAll(sitio.acciones());
     }
 

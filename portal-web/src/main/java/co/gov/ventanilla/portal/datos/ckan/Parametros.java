@@ -14,13 +14,15 @@ import java.util.Optional;
 final class Parametros {
     private final Map<String, List<String>> textos = new LinkedHashMap<>();
     private final ObjectNode json;
+    private final boolean deConsulta;
 
-    private Parametros(ObjectNode json) {
+    private Parametros(ObjectNode json, boolean deConsulta) {
         this.json = json;
+        this.deConsulta = deConsulta;
     }
 
     static Parametros de(Map<String, String[]> consulta) {
-        Parametros parametros = new Parametros(Json.MAPPER.createObjectNode());
+        Parametros parametros = new Parametros(Json.MAPPER.createObjectNode(), true);
         consulta.forEach((nombre, valores) -> {
             parametros.textos.put(nombre, List.of(valores));
             if (valores.length == 1) {
@@ -33,7 +35,7 @@ final class Parametros {
     }
 
     static Parametros de(ObjectNode cuerpo) {
-        Parametros parametros = new Parametros(cuerpo);
+        Parametros parametros = new Parametros(cuerpo, false);
         cuerpo.properties().forEach(campo -> parametros.textos.put(campo.getKey(), textos(campo.getValue())));
         return parametros;
     }
@@ -48,6 +50,11 @@ final class Parametros {
         List<String> textos = new ArrayList<>();
         valor.forEach(v -> textos.add(v.isValueNode() ? v.asText() : v.toString()));
         return textos;
+    }
+
+    /** Whether they stood in the address, so that links can repeat them. */
+    boolean deConsulta() {
+        return deConsulta;
     }
 
     Map<String, List<String>> todos() {
