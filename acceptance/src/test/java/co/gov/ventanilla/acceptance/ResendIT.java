@@ -124,6 +124,25 @@ class ResendIT extends Journey {
         }
     }
 
+    /** Each page on a shared computer renews the cookie, which holds the second of its end. */
+    @Test
+    void theButtonsOfASharedReceiptWorkHoweverOftenItWasShown() throws InterruptedException {
+        Walker walker = new Walker(Portals.shared().url())
+                .go("/pqrsd/nueva")
+                .press("comenzar", Map.of("compartido", "si"))
+                .press("continuar", Map.of("tipo", "queja"))
+                .press("continuar", Map.of("tipo_persona", "anonima"))
+                .press("continuar", Map.of("texto", "La miro dos veces"))
+                .press("continuar", Map.of())
+                .press("radicar", Map.of());
+        Thread.sleep(1_100);
+        walker.go("/pqrsd/recibo");
+        assertThat(walker.press("extender", Map.of()).path()).isEqualTo("/pqrsd/recibo");
+        Thread.sleep(1_100);
+        walker.go("/pqrsd/recibo");
+        assertThat(walker.press("cerrar", Map.of()).path()).isEqualTo("/pqrsd");
+    }
+
     /** Where the form of a review that is sent again leads. */
     private static String resent(String body, String cookies) {
         Http http = new Http(Portals.shared().url());

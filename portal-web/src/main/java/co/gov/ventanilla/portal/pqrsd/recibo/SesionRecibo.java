@@ -119,8 +119,10 @@ public class SesionRecibo {
         return secretos.vale(ficha, sujeto(request));
     }
 
-    private static String sujeto(HttpServletRequest request) {
-        return "recibo|" + RECIBO.leer(request).map(Huella::de).orElse("");
+    /** Of the receipt and not of its cookie, which each page on a shared computer renews. */
+    private String sujeto(HttpServletRequest request) {
+        return "formulario de recibo|"
+                + pase(request).map(pase -> Huella.de(pase.claveEnvio())).orElse("");
     }
 
     /** "Ya la guardé": the next person at this browser sees nothing. */
