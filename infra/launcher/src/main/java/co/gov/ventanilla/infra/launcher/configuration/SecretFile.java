@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -109,7 +110,7 @@ public final class SecretFile {
         for (String version : versions(keys)) {
             newest = Math.max(newest, version.matches("\\d{1,8}") ? Integer.parseInt(version) : 0);
             String until = keys.getProperty(UNTIL + version);
-            Instant end = until == null ? now.plus(KEPT) : Instant.parse(until.strip());
+            Instant end = until == null ? now.plus(KEPT).truncatedTo(ChronoUnit.SECONDS) : Instant.parse(until.strip());
             if (forget || end.isBefore(now)) {
                 dropped.add(version);
             } else {
