@@ -148,11 +148,12 @@ public class CorreoRepository {
                 .executeUpdate();
     }
 
-    /** Empties the bodies of messages that left, or may have left, before an instant. @return how many */
+    /** Forgets text and recipient of messages that left, or may have left, written before an instant. @return how many */
     @Transactional
     public int vaciar(Instant antes) {
-        return em.createNativeQuery("update correo set cuerpo = '' where estado in ('enviado', 'posiblemente_enviado') "
-                        + "and creado < ? and cuerpo <> ''")
+        return em.createNativeQuery("update correo set cuerpo = '', destinatario = '' "
+                        + "where estado in ('enviado', 'posiblemente_enviado') and creado < ? "
+                        + "and (cuerpo <> '' or destinatario <> '')")
                 .setParameter(1, Timestamp.from(antes))
                 .executeUpdate();
     }
@@ -179,7 +180,7 @@ public class CorreoRepository {
      * @param pendientes messages that neither left nor lie in the folder
      * @param masAntiguo when the oldest of them was written; null when there is none
      * @param enCarpeta messages that lie in the folder, because there is no relay
-     * @param posiblementeEnviados messages of which nobody knows whether the relay took them; they are not sent again
+     * @param posiblementeEnviados messages of which nobody knows whether the relay took them; they are not sent again by themselves
      */
     public record Resumen(long pendientes, Instant masAntiguo, long enCarpeta, long posiblementeEnviados) {}
 

@@ -52,9 +52,6 @@ final class PayaraSettings {
         commands.add(set(HTTP + "server-header=false"));
         commands.add(set(HTTP + "xpowered-by=false"));
         commands.add(set("configs.config.server-config.phone-home-runtime-configuration.enabled=false"));
-        if (!configuration.trustedProxies().isEmpty()) {
-            commands.add(set(HTTP + "scheme-mapping=X-Forwarded-Proto"));
-        }
         if (configuration.managementPort() != 0) {
             commands.add(new String[] {
                 "create-network-listener",

@@ -69,6 +69,11 @@ public class Arranque {
             throw report(2, "CONTENT_PACK: " + razon(e), e);
         }
         try {
+            secretos.leer();
+        } catch (RuntimeException e) {
+            throw report(2, "SECRET_FILE: " + e.getMessage(), e);
+        }
+        try {
             requireDurable();
             if (ajustes.restaurar().isPresent()) {
                 Restauracion.cargar(ajustes.restaurar().get(), dataSource, flyway());
