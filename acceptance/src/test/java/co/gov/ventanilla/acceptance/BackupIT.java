@@ -34,6 +34,7 @@ class BackupIT {
                     Verb.run(portal, "pqrsd", "suppress", filed.get(0).at("radicado"), "texto", "Resolución 1");
             assertThat(removed.code()).as(removed.output()).isZero();
             Walker draft = draftWithFile(portal);
+            String dataset = http.get("/datos/zonas-wifi/zonas-wifi.csv").text();
             whileOthersFile(http, () -> backUp(portal));
             JsonNode manifest =
                     Http.JSON.readTree(backup.resolve("manifest.json").toFile());
@@ -64,6 +65,10 @@ class BackupIT {
 
             portal.restart();
             filed.forEach(answer -> isThere(portal, http, answer));
+            assertThat(http.get("/datos/zonas-wifi/v1/zonas-wifi.csv").text()).isEqualTo(dataset);
+            assertThat(http.get("/api/v1/datos/zonas-wifi/filas?limite=1").at("total"))
+                    .as("rows are made again from the files")
+                    .isEqualTo("16");
             assertThat(Verb.run(portal, "verify-ledger").code()).isZero();
             assertThat(draft.go("/pqrsd/nueva/adjuntos").page().text()).contains("mi carta.pdf");
             assertThat(draft.go("/pqrsd/nueva/revisar")

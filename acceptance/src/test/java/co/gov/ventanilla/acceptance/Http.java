@@ -19,33 +19,33 @@ import java.util.HexFormat;
 import java.util.UUID;
 
 /** The HTTP interfaces of a portal, called without a browser. */
-final class Http {
-    static final ObjectMapper JSON = new ObjectMapper();
+public final class Http {
+    public static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
     private final String url;
 
-    Http(String url) {
+    public Http(String url) {
         this.url = url;
     }
 
     /** An answer with its body as text. */
-    record Answer(HttpResponse<byte[]> raw) {
-        int status() {
+    public record Answer(HttpResponse<byte[]> raw) {
+        public int status() {
             return raw.statusCode();
         }
 
-        String header(String name) {
+        public String header(String name) {
             return raw.headers().firstValue(name).orElse("");
         }
 
-        String text() {
+        public String text() {
             return new String(raw.body(), StandardCharsets.UTF_8);
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(raw.body());
             } catch (IOException e) {
@@ -53,16 +53,16 @@ final class Http {
             }
         }
 
-        String at(String field) {
+        public String at(String field) {
             return json().path(field).asText();
         }
     }
 
-    HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
     }
 
-    Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             return new Answer(CLIENT.send(request.build(), BodyHandlers.ofByteArray()));
         } catch (IOException e) {
@@ -73,7 +73,7 @@ final class Http {
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path));
     }
 

@@ -26,8 +26,10 @@ import java.util.zip.GZIPOutputStream;
  */
 @ApplicationScoped
 public class Exports {
-    /** Tables up to so many rows get all their files when they are published. */
-    public static final long AT_ONCE = 20_000;
+    /** Tables up to so many rows and bytes get all their files when they are published. */
+    private static final long ROWS_AT_ONCE = 20_000;
+
+    private static final long BYTES_AT_ONCE = 10_000_000;
 
     private final ConcurrentHashMap<Long, Object> making = new ConcurrentHashMap<>();
 
@@ -57,7 +59,7 @@ public class Exports {
 
     /** Makes the files of a small table; those of a large one wait until somebody asks. */
     public void prepare(Dataset dataset, DatasetVersion version) throws IOException {
-        if (version.rows() <= AT_ONCE) {
+        if (version.rows() <= ROWS_AT_ONCE && version.bytes() <= BYTES_AT_ONCE) {
             for (Format format : formats(version)) {
                 file(dataset, version, format);
             }
