@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.texto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.gov.ventanilla.opendata.table.FieldType;
 import co.gov.ventanilla.portal.pqrsd.adjunto.EstadoAdjunto;
 import co.gov.ventanilla.portal.pqrsd.falla.CausaFalla;
 import co.gov.ventanilla.portal.pqrsd.libro.TipoEvento;
@@ -56,7 +57,9 @@ class MensajesTest {
                             .collect(Collectors.toSet()),
             "limite.", Set.of("borrador", "archivos", "bytes", "clave"),
             "dato.", Set.of(),
-            "documento.", ValidadorSolicitud.DOCUMENTOS);
+            "documento.", ValidadorSolicitud.DOCUMENTOS,
+            "tipo.", Arrays.stream(FieldType.values()).map(FieldType::code).collect(Collectors.toSet()),
+            "clase.", Set.of("agregada", "retirada", "cambiada"));
 
     private static final Pattern TOLD = Pattern.compile("(?:new Falla|Problema\\s*\\.de)\\([^;]*;");
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\\n])*)\"");

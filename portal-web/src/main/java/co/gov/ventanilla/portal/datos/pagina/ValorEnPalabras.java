@@ -1,0 +1,39 @@
+package co.gov.ventanilla.portal.datos.pagina;
+
+import co.gov.ventanilla.opendata.table.FieldType;
+import co.gov.ventanilla.portal.texto.FechasEnPalabras;
+import co.gov.ventanilla.portal.texto.Mensajes;
+import java.math.BigDecimal;
+import java.time.ZoneOffset;
+
+/** A value of a table as people read it: numbers with Colombian separators, yes and no; dates, codes and text as they stand in the file. */
+public final class ValorEnPalabras {
+    private static final Mensajes MENSAJES = Mensajes.junto(ValorEnPalabras.class);
+    private static final FechasEnPalabras NUMEROS = new FechasEnPalabras(ZoneOffset.UTC);
+    private static final int CIFRAS = 40;
+
+    private ValorEnPalabras() {}
+
+    /** The value, or an empty text when there is none. */
+    public static String de(FieldType tipo, String valor) {
+        if (valor == null) {
+            return "";
+        }
+        return switch (tipo) {
+            case INTEGER, NUMBER -> numero(valor);
+            case BOOLEAN -> valor.startsWith("t") ? MENSAJES.texto("valor.si") : MENSAJES.texto("valor.no");
+            default -> valor;
+        };
+    }
+
+    /** Name of a type. */
+    static String tipo(FieldType tipo) {
+        return MENSAJES.texto("tipo." + tipo.code());
+    }
+
+    private static String numero(String valor) {
+        BigDecimal numero = new BigDecimal(valor);
+        boolean largo = numero.precision() > CIFRAS || Math.abs(numero.scale()) > CIFRAS;
+        return largo ? valor : NUMEROS.numero(numero);
+    }
+}
