@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.datos.pagina;
 import co.gov.ventanilla.opendata.table.FieldType;
 import co.gov.ventanilla.portal.texto.FechasEnPalabras;
 import co.gov.ventanilla.portal.texto.Mensajes;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.ZoneOffset;
 
@@ -24,6 +25,14 @@ public final class ValorEnPalabras {
             case BOOLEAN -> valor.startsWith("t") ? MENSAJES.texto("valor.si") : MENSAJES.texto("valor.no");
             default -> valor;
         };
+    }
+
+    /** The same for a value of a page of rows. */
+    public static String de(FieldType tipo, JsonNode valor) {
+        if (valor.isNull() || valor.isMissingNode()) {
+            return "";
+        }
+        return de(tipo, valor.isNumber() ? valor.decimalValue().toPlainString() : valor.asText());
     }
 
     /** Name of a type. */

@@ -1,0 +1,169 @@
+package co.gov.ventanilla.portal.datos.filas;
+
+import co.gov.ventanilla.opendata.catalog.Dataset;
+import co.gov.ventanilla.opendata.catalog.DatasetVersion;
+import co.gov.ventanilla.opendata.query.BadQuery;
+import co.gov.ventanilla.opendata.query.QueryTimeout;
+import co.gov.ventanilla.opendata.query.filas.RowPage;
+import co.gov.ventanilla.opendata.query.filas.RowQuery;
+import co.gov.ventanilla.opendata.table.Field;
+import co.gov.ventanilla.opendata.table.TableSchema;
+import co.gov.ventanilla.portal.datos.descarga.DatosServlet;
+import co.gov.ventanilla.portal.datos.pagina.ValorEnPalabras;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The first rows of a version on its page; who asks may search, filter, sort and go on, all by GET. */
+@Named("previa")
+@RequestScoped
+public class PreviaBean {
+    private static final String FILAS = "20";
+    private static final int COLUMNAS = 12;
+    private static final int CARACTERES = 160;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    RowQuery rows;
+
+    private RowPage pagina;
+    private Consulta consulta;
+    private String falla;
+    private List<ColumnaPrevia> columnas;
+
+    private DatasetVersion version() {
+        return (DatasetVersion) request.getAttribute(DatosServlet.VERSION);
+    }
+
+    private TableSchema schema() {
+        return version().schema();
+    }
+
+    /** What was asked. */
+    public Consulta consulta() {
+        if (consulta == null) {
+            consulta = Consulta.leer(request.getParameterMap(), schema());
+        }
+        return consulta;
+    }
+
+    private RowPage pagina() {
+        if (pagina == null) {
+            try {
+                pagina = preguntar(consulta(), request.getParameter("cursor"));
+            } catch (BadQuery | QueryTimeout e) {
+                falla = e.getMessage();
+                pagina = preguntar(new Consulta("", "", "", ""), null);
+            }
+        }
+        return pagina;
+    }
+
+    private RowPage preguntar(Consulta pedida, String cursor) {
+        Map<String, List<String>> parametros = new LinkedHashMap<>(pedida.filtros(schema()));
+        parametros.put("columnas", List.of(nombres()));
+        parametros.put("limite", List.of(FILAS));
+        if (!pedida.orden().isEmpty()) {
+            parametros.put("orden", List.of(entreComillas(pedida.orden())));
+        }
+        if (cursor != null) {
+            parametros.put("cursor", List.of(cursor));
+        }
+        return rows.page(version(), parametros, "");
+    }
+
+    private static String entreComillas(String nombre) {
+        return "\"" + nombre.replace("\"", "\"\"") + "\"";
+    }
+
+    private String nombres() {
+        return campos().stream().map(f -> entreComillas(f.name())).collect(Collectors.joining(","));
+    }
+
+    private List<Field> campos() {
+        return schema().fields().stream().limit(COLUMNAS).toList();
+    }
+
+    /** Columns that the table leaves out. */
+    public int getColumnasOcultas() {
+        return Math.max(0, schema().fields().size() - COLUMNAS);
+    }
+
+    /** All columns, to choose one. */
+    public List<Field> getTodas() {
+        return schema().fields();
+    }
+
+    public List<ColumnaPrevia> getColumnas() {
+        if (columnas == null) {
+            columnas = campos().stream().map(this::columna).toList();
+        }
+        return columnas;
+    }
+
+    private ColumnaPrevia columna(Field campo) {
+        String sentido = consulta().sentido(campo.name());
+        String orden = "ascending".equals(sentido) ? "-" + campo.name() : campo.name();
+        return new ColumnaPrevia(
+                campo.name(),
+                campo.title(),
+                campo.type().isNumeric(),
+                sentido,
+                getRuta() + "?" + consulta().enlace(orden));
+    }
+
+    public List<List<String>> getFilas() {
+        return pagina().filas().stream()
+                .map(fila -> campos().stream()
+                        .map(c -> corto(ValorEnPalabras.de(c.type(), fila.path(c.name()))))
+                        .toList())
+                .toList();
+    }
+
+    private static String corto(String valor) {
+        return valor.codePointCount(0, valor.length()) <= CARACTERES
+                ? valor
+                : valor.substring(0, valor.offsetByCodePoints(0, CARACTERES)) + "…";
+    }
+
+    /** What is wrong with what was asked, or null. */
+    public String getFalla() {
+        pagina();
+        return falla;
+    }
+
+    /** How many rows were found, or null when counting took too long. */
+    public Long getTotal() {
+        return pagina().total();
+    }
+
+    /** Whether this is the first page. */
+    public boolean isPrimera() {
+        return request.getParameter("cursor") == null;
+    }
+
+    /** Address of the rows that follow, or null. */
+    public String getSiguiente() {
+        String siguiente = pagina().siguiente();
+        return siguiente == null ? null : getInicio() + "&" + siguiente.replaceFirst("^.*&(?=cursor=)", "");
+    }
+
+    /** Address of the first rows of what was asked. */
+    public String getInicio() {
+        return getRuta() + "?" + consulta().enlace(consulta().orden());
+    }
+
+    /** Address of this page of a dataset or of a version. */
+    public String getRuta() {
+        String dataset = "/datos/" + ((Dataset) request.getAttribute(DatosServlet.CONJUNTO)).name();
+        String pedida = String.valueOf(request.getAttribute("jakarta.servlet.forward.request_uri"));
+        return pedida.equals(dataset) ? dataset : dataset + "/v" + version().number();
+    }
+}
