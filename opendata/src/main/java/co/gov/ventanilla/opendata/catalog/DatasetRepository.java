@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,6 +45,93 @@ public class DatasetRepository {
     /** The dataset of an id, withdrawn or not. */
     public Optional<Dataset> byId(UUID id) {
         return sql.first(DatasetRepository::dataset, DATASET + "where id = ?", id);
+    }
+
+    /** Datasets of these ids, withdrawn ones too, in no order. */
+    public List<Dataset> byIds(Collection<UUID> ids) {
+        return sql.list(DatasetRepository::dataset, DATASET + "where id = any(?)", (Object) ids.toArray(UUID[]::new));
+    }
+
+    /** Datasets of these names, withdrawn ones too, in no order. */
+    public List<Dataset> byNames(Collection<String> names) {
+        return sql.list(
+                DatasetRepository::dataset, DATASET + "where nombre = any(?)", (Object) names.toArray(String[]::new));
+    }
+
+    /** The newest versions of these datasets that were not withdrawn, in no order. */
+    public List<DatasetVersion> currentOf(Collection<UUID> datasetIds) {
+        return sql.list(DatasetRepository::version, VERSION + "where dataset_id = any(?) and " + NEWEST, (Object)
+                datasetIds.toArray(UUID[]::new));
+    }
+
+    /** Files made of these versions, in no order. */
+    public List<Distribution> distributionsOf(Collection<Long> versionIds) {
+        return sql.list(
+                DatasetRepository::file, FILE + "where version_id = any(?)", (Object) versionIds.toArray(Long[]::new));
+    }
+
+    /**
+     * What changed in the catalog, the newest first.
+     *
+     * @param name of a dataset, or null for all
+     */
+    public List<Change> changes(@Nullable String name, int limit, int offset) {
+        return sql.list(
+                row -> new Change(
+                        row.getLong(1),
+                        row.getString(2),
+                        DatasetChanged.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                        row.getTimestamp(4).toInstant()),
+                "select numero, nombre, clase, instante from dataset_cambio where coalesce(? = nombre, true)"
+                        + " order by numero desc limit ? offset ?",
+                name,
+                limit,
+                offset);
+    }
+
+    /**
+     * An entry of the sequence of changes.
+     *
+     * @param number dense enough to follow: a later change has a larger one
+     */
+    public record Change(long number, String name, DatasetChanged.Kind kind, Instant when) {}
+
+    /** Ids of all that people can get. */
+    public List<UUID> availableIds() {
+        return sql.list(
+                row -> row.getObject(1, UUID.class), "select id from dataset where retirado is null order by nombre");
+    }
+
+    /** Names of what people can get, in their order. */
+    public List<String> availableNames(int limit, int offset) {
+        return sql.list(
+                row -> row.getString(1),
+                "select nombre from dataset where retirado is null order by nombre limit ? offset ?",
+                limit,
+                offset);
+    }
+
+    /** Names of what people can get, those changed last first. */
+    public List<String> recentNames(int limit, int offset) {
+        return sql.list(
+                row -> row.getString(1),
+                "select nombre from dataset where retirado is null order by modificado desc, nombre limit ? offset ?",
+                limit,
+                offset);
+    }
+
+    /** When the catalog began: its first publication, or the epoch while there is none. */
+    public Instant firstPublished() {
+        return sql.first(row -> row.getTimestamp(1), "select min(publicado) from dataset having count(*) > 0")
+                .map(java.sql.Timestamp::toInstant)
+                .orElse(Instant.EPOCH);
+    }
+
+    /** Last change of any dataset, a withdrawal too; the epoch while there is none. */
+    public Instant lastModified() {
+        return sql.first(row -> row.getTimestamp(1), "select max(modificado) from dataset having count(*) > 0")
+                .map(java.sql.Timestamp::toInstant)
+                .orElse(Instant.EPOCH);
     }
 
     /** All that people can get, by name. */

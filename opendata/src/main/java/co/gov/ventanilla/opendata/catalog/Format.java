@@ -41,6 +41,11 @@ public enum Format {
         return label;
     }
 
+    /** As CKAN lists formats. */
+    public String ckanName() {
+        return this == GEOJSON ? "GeoJSON" : name();
+    }
+
     /** IANA media type. */
     public String mediaType() {
         return mediaType;

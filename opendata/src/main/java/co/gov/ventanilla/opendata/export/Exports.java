@@ -44,7 +44,7 @@ public class Exports {
     Clock clock;
 
     /** Formats that a version has. */
-    public List<Format> formats(DatasetVersion version) {
+    public static List<Format> formats(DatasetVersion version) {
         List<Format> formats = new ArrayList<>(List.of(Format.values()));
         if (!version.schema().hasCoordinates()) {
             formats.remove(Format.GEOJSON);

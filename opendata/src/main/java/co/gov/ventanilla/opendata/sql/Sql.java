@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +79,22 @@ public final class Sql {
         PreparedStatement statement = connection.prepareStatement(text);
         for (int i = 0; i < parameters.length; i++) {
             Object value = parameters[i];
-            statement.setObject(i + 1, value instanceof Instant instant ? Timestamp.from(instant) : value);
+            if (value instanceof Instant instant) {
+                statement.setTimestamp(i + 1, Timestamp.from(instant));
+            } else if (value instanceof Object[] array) {
+                statement.setArray(i + 1, connection.createArrayOf(elementType(array), array));
+            } else {
+                statement.setObject(i + 1, value);
+            }
         }
         return statement;
+    }
+
+    private static String elementType(Object[] array) {
+        if (array instanceof UUID[]) {
+            return "uuid";
+        }
+        return array instanceof Long[] ? "bigint" : "text";
     }
 
     /** The database did not do what it was asked. */

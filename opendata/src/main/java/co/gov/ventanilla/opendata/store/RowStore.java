@@ -47,6 +47,25 @@ public class RowStore {
     }
 
     /**
+     * Room on the disk, in bytes.
+     *
+     * @param rows of the table
+     * @param indexes of its indexes
+     * @param database of the whole database
+     */
+    public record Size(long rows, long indexes, long database) {}
+
+    /** How much room the table of a version takes. */
+    public Size size(long versionId) {
+        return sql.first(
+                        row -> new Size(row.getLong(1), row.getLong(2), row.getLong(3)),
+                        "select pg_table_size(to_regclass(?)), pg_indexes_size(to_regclass(?)), pg_database_size(current_database())",
+                        table(versionId),
+                        table(versionId))
+                .orElseThrow();
+    }
+
+    /**
      * Makes the table of a version and fills it by COPY.
      *
      * @param file inspected before, so that every cell fits its type

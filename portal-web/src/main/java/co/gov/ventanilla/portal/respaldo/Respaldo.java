@@ -177,6 +177,13 @@ public class Respaldo {
                 faltantes.add(sha256);
             }
         }
+        for (String sha256 :
+                tablas.textos("select distinct sha256 from dataset_version where retirada is null order by 1")) {
+            String ruta = "datos/sha256/" + sha256.substring(0, 2) + "/" + sha256;
+            if (!copiar(copia, ruta, ajustes.home().resolve(ruta))) {
+                faltantes.add(sha256);
+            }
+        }
         for (String id : tablas.textos("select id from borrador_archivo order by 1")) {
             // a draft that ended meanwhile has taken its file along
             copiar(copia, "archivos/borradores/" + id, ajustes.home().resolve("archivos/borradores/" + id));

@@ -28,6 +28,11 @@ public final class Mensajes {
         return cargador == null ? ClassLoader.getSystemClassLoader() : cargador;
     }
 
+    /** Is there a sentence of that key? */
+    public boolean tiene(String clave) {
+        return sentencias.containsKey(clave);
+    }
+
     /** Sentence of a key, with numbers as Colombians write them. */
     public String texto(String clave, Object... valores) {
         return new MessageFormat(sentencias.getString(clave), ES).format(valores);

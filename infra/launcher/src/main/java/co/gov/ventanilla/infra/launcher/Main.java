@@ -32,6 +32,7 @@ public final class Main {
             return switch (arguments.get(0)) {
                 case "run" -> run(rest, out);
                 case "restore" -> Restore.call(rest, System.getenv(), out);
+                case "publish", "unpublish" -> CatalogVerbs.call(arguments, System.getenv(), out);
                 case "pqrsd", "verify-ledger", "status", "backup" -> Operator.call(arguments, System.getenv(), out);
                 default ->
                     throw new LaunchException(

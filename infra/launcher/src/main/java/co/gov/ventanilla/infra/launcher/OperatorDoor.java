@@ -36,6 +36,17 @@ final class OperatorDoor {
         return body(post(path, json));
     }
 
+    /** Sends a file as it is. @return the body of an answer with code 200 */
+    String send(String path, Path file) {
+        try {
+            return body(send(request(path)
+                    .header("Content-Type", "application/octet-stream")
+                    .POST(HttpRequest.BodyPublishers.ofFile(file))));
+        } catch (java.io.FileNotFoundException e) {
+            throw new LaunchException(FAILED, "No se puede leer " + file, e);
+        }
+    }
+
     private static String body(HttpResponse<String> answer) {
         if (answer.statusCode() == 404) {
             throw new LaunchException(FAILED, missing(answer.body()));

@@ -123,8 +123,8 @@ final class OperatorText {
         return node.isNull() || node.isMissingNode() ? "-" : plain(node.asText());
     }
 
-    /** Control characters out: a citizen's text must not steer the operator's terminal. */
-    private static String plain(String text) {
+    /** Control characters out: a text from outside must not steer the operator's terminal. */
+    static String plain(String text) {
         return text.replaceAll("[\\p{Cc}\\p{Cf}&&[^\\n]]", "\uFFFD");
     }
 

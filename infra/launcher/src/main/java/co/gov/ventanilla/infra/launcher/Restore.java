@@ -83,6 +83,7 @@ final class Restore {
         Folders.make(home, "rwx--x--x");
         copySecret();
         copy("archivos/", home);
+        copy("datos/", home);
         copy("fallas/", home);
         copy("contenido/", home);
         Path pack = home.resolve("contenido");

@@ -1,38 +1,28 @@
 package co.gov.ventanilla.portal.datos.canal;
 
-import co.gov.ventanilla.opendata.catalog.CatalogSettings;
-import co.gov.ventanilla.opendata.catalog.Dataset;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
-import co.gov.ventanilla.opendata.catalog.DatasetVersion;
-import co.gov.ventanilla.opendata.catalog.Distribution;
-import co.gov.ventanilla.opendata.dcat.CatalogEntry;
 import co.gov.ventanilla.opendata.dcat.DataJson;
-import co.gov.ventanilla.opendata.export.Exports;
-import co.gov.ventanilla.portal.datos.ficha.HechosCatalogo;
+import co.gov.ventanilla.portal.datos.Fichas;
+import co.gov.ventanilla.portal.datos.HechosCatalogo;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The whole catalog by the Project Open Data Metadata Schema 1.1. */
+/** The whole catalog by the Project Open Data Metadata Schema 1.1, read and written in batches. */
 @WebServlet("/data.json")
 public class DataJsonServlet extends HttpServlet {
+    private static final int LOTE = 200;
+
     @Inject
     DatasetRepository datasets;
 
     @Inject
-    Exports exports;
-
-    @Inject
-    CatalogSettings settings;
+    Fichas fichas;
 
     @Inject
     HechosCatalogo catalogo;
@@ -42,26 +32,14 @@ public class DataJsonServlet extends HttpServlet {
         response.setContentType("application/json;charset=UTF-8");
         response.setHeader("Cache-Control", "public, max-age=300");
         response.setHeader("Access-Control-Allow-Origin", "*");
-        List<Dataset> todos = datasets.available();
-        Map<UUID, DatasetVersion> versiones = datasets.allCurrent().stream()
-                .collect(Collectors.toMap(DatasetVersion::datasetId, Function.identity()));
-        Map<Long, List<Distribution>> archivos =
-                datasets.allCurrentDistributions().stream().collect(Collectors.groupingBy(Distribution::versionId));
-        Instant abierto =
-                todos.stream().map(Dataset::published).min(Instant::compareTo).orElse(Instant.EPOCH);
-        Instant cambio =
-                todos.stream().map(Dataset::modified).max(Instant::compareTo).orElse(Instant.EPOCH);
-        new DataJson(catalogo.hechos(abierto.atZone(settings.zone()).toLocalDate(), cambio))
+        new DataJson(catalogo.ahora())
                 .write(
-                        todos.stream()
-                                .filter(d -> versiones.containsKey(d.id()))
-                                .map(d -> entrada(d, versiones.get(d.id()), archivos))
+                        Stream.iterate(0, desde -> desde + LOTE)
+                                .map(desde -> datasets.availableNames(LOTE, desde))
+                                .takeWhile(nombres -> !nombres.isEmpty())
+                                .map(fichas::de)
+                                .flatMap(List::stream)
                                 .iterator(),
                         response.getOutputStream());
-    }
-
-    private CatalogEntry entrada(Dataset dataset, DatasetVersion version, Map<Long, List<Distribution>> archivos) {
-        return new CatalogEntry(
-                dataset, version, exports.formats(version), archivos.getOrDefault(version.id(), List.of()), List.of());
     }
 }

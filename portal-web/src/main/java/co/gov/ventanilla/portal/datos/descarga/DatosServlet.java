@@ -5,7 +5,13 @@ import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.catalog.Distribution;
 import co.gov.ventanilla.opendata.catalog.Format;
+import co.gov.ventanilla.opendata.dcat.CatalogEntry;
+import co.gov.ventanilla.opendata.dcat.CatalogWriter;
+import co.gov.ventanilla.opendata.dcat.Syntax;
 import co.gov.ventanilla.opendata.export.Exports;
+import co.gov.ventanilla.portal.datos.Fichas;
+import co.gov.ventanilla.portal.datos.HechosCatalogo;
+import co.gov.ventanilla.portal.datos.dcat.Negociacion;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -33,6 +39,7 @@ public class DatosServlet extends HttpServlet {
     public static final String CANAL = "CanalServlet";
 
     private static final Pattern NOMBRE = Pattern.compile("/([a-z0-9]+(?:-[a-z0-9]+)*)");
+    private static final Pattern GRAFO = Pattern.compile(NOMBRE.pattern() + "\\.(ttl|rdf|xml|jsonld|n3)");
     private static final Pattern DE_VERSION = Pattern.compile(NOMBRE.pattern() + "/v([1-9]\\d{0,6})");
     private static final Pattern DE_DIFERENCIA = Pattern.compile(NOMBRE.pattern() + "/diff(\\.json)?");
     private static final Pattern DE_CANAL = Pattern.compile(NOMBRE.pattern() + "\\.atom");
@@ -47,6 +54,12 @@ public class DatosServlet extends HttpServlet {
     @Inject
     Exports exports;
 
+    @Inject
+    Fichas fichas;
+
+    @Inject
+    HechosCatalogo hechos;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
@@ -54,6 +67,16 @@ public class DatosServlet extends HttpServlet {
         response.setHeader(
                 "Access-Control-Expose-Headers", "ETag, Content-Range, Content-Disposition, Repr-Digest, Link");
         String ruta = String.valueOf(request.getPathInfo());
+        Matcher grafo = GRAFO.matcher(ruta);
+        Optional<Syntax> sintaxis = grafo.matches()
+                ? Syntax.ofExtension(grafo.group(2))
+                : NOMBRE.matcher(ruta).matches()
+                        ? Negociacion.preferida(request.getHeader("Accept"))
+                        : Optional.empty();
+        if (sintaxis.isPresent()) {
+            grafo(response, grafo.matches() ? grafo.group(1) : ruta.substring(1), sintaxis.get());
+            return;
+        }
         Matcher archivo = ARCHIVO.matcher(ruta);
         if (archivo.matches() && archivo.group(1).equals(archivo.group(3))) {
             archivo(request, response, archivo);
@@ -126,6 +149,21 @@ public class DatosServlet extends HttpServlet {
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);
     }
 
+    /** The dataset as DCAT-AP 3, with all its versions. */
+    private void grafo(HttpServletResponse response, String nombre, Syntax sintaxis) throws IOException {
+        Optional<CatalogEntry> ficha = fichas.completa(nombre);
+        if (ficha.isEmpty()) {
+            boolean hubo = datasets.byName(nombre).isPresent();
+            response.sendError(hubo ? HttpServletResponse.SC_GONE : HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        response.setHeader("Vary", "Accept, Accept-Encoding");
+        response.setHeader("Cache-Control", "public, max-age=" + CINCO_MINUTOS);
+        response.setDateHeader("Last-Modified", ficha.get().dataset().modified().toEpochMilli());
+        response.setContentType(sintaxis.mediaType() + ";charset=UTF-8");
+        new CatalogWriter(hechos.ahora()).dataset(sintaxis, ficha.get(), response.getOutputStream());
+    }
+
     private void pagina(HttpServletRequest request, HttpServletResponse response, String nombre, Integer numero)
             throws IOException, ServletException {
         Optional<Dataset> dataset = datasets.byName(nombre);
@@ -140,6 +178,7 @@ public class DatosServlet extends HttpServlet {
             retirado(request, response, dataset.get(), version.orElse(null));
             return;
         }
+        response.setHeader("Vary", "Accept, Accept-Encoding");
         request.getRequestDispatcher("/datos/_conjunto").forward(request, response);
     }
 

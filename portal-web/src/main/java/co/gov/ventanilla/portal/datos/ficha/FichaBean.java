@@ -10,6 +10,7 @@ import co.gov.ventanilla.opendata.dcat.SchemaOrg;
 import co.gov.ventanilla.opendata.export.Exports;
 import co.gov.ventanilla.opendata.quality.Quality;
 import co.gov.ventanilla.opendata.quality.QualityScore;
+import co.gov.ventanilla.portal.datos.HechosCatalogo;
 import co.gov.ventanilla.portal.datos.descarga.DatosServlet;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,9 +30,6 @@ public class FichaBean {
     DatasetRepository datasets;
 
     @Inject
-    Exports exports;
-
-    @Inject
     CatalogSettings settings;
 
     @Inject
@@ -45,9 +43,9 @@ public class FichaBean {
     void read() {
         Dataset dataset = (Dataset) request.getAttribute(DatosServlet.CONJUNTO);
         DatasetVersion version = (DatasetVersion) request.getAttribute(DatosServlet.VERSION);
-        hechos = catalogo.hechos(dataset.published().atZone(settings.zone()).toLocalDate(), dataset.modified());
+        hechos = catalogo.ahora();
         entrada = new CatalogEntry(
-                dataset, version, exports.formats(version), datasets.distributions(version.id()), List.of());
+                dataset, version, Exports.formats(version), datasets.distributions(version.id()), List.of());
     }
 
     /** schema.org/Dataset, safe to stand in a script element. */

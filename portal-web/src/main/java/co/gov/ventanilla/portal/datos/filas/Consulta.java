@@ -61,6 +61,26 @@ public record Consulta(String palabras, String donde, String valor, String orden
         return filtros;
     }
 
+    /** A page of rows as parameters. @param cursor where it begins, or null */
+    Map<String, List<String>> parametros(TableSchema schema, List<Field> columnas, int filas, String cursor) {
+        Map<String, List<String>> parametros = filtros(schema);
+        parametros.put(
+                "columnas",
+                List.of(columnas.stream().map(c -> entreComillas(c.name())).collect(Collectors.joining(","))));
+        parametros.put("limite", List.of(Integer.toString(filas)));
+        if (!orden.isEmpty()) {
+            parametros.put("orden", List.of(entreComillas(orden)));
+        }
+        if (cursor != null) {
+            parametros.put("cursor", List.of(cursor));
+        }
+        return parametros;
+    }
+
+    private static String entreComillas(String nombre) {
+        return "\"" + nombre.replace("\"", "\"\"") + "\"";
+    }
+
     /** A number with Colombian separators, or yes and no, as files write them. */
     private String escrito(FieldType tipo) {
         String sencillo = valor.toLowerCase(Locale.ROOT);

@@ -14,18 +14,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /** The first rows of a version on its page; who asks may search, filter, sort and go on, all by GET. */
 @Named("previa")
 @RequestScoped
 public class PreviaBean {
-    private static final String FILAS = "20";
+    private static final int FILAS = 20;
     private static final int COLUMNAS = 12;
-    private static final int CARACTERES = 160;
 
     @Inject
     HttpServletRequest request;
@@ -67,24 +63,7 @@ public class PreviaBean {
     }
 
     private RowPage preguntar(Consulta pedida, String cursor) {
-        Map<String, List<String>> parametros = new LinkedHashMap<>(pedida.filtros(schema()));
-        parametros.put("columnas", List.of(nombres()));
-        parametros.put("limite", List.of(FILAS));
-        if (!pedida.orden().isEmpty()) {
-            parametros.put("orden", List.of(entreComillas(pedida.orden())));
-        }
-        if (cursor != null) {
-            parametros.put("cursor", List.of(cursor));
-        }
-        return rows.page(version(), parametros, "");
-    }
-
-    private static String entreComillas(String nombre) {
-        return "\"" + nombre.replace("\"", "\"\"") + "\"";
-    }
-
-    private String nombres() {
-        return campos().stream().map(f -> entreComillas(f.name())).collect(Collectors.joining(","));
+        return rows.page(version(), pedida.parametros(schema(), campos(), FILAS, cursor), "");
     }
 
     private List<Field> campos() {
@@ -122,15 +101,9 @@ public class PreviaBean {
     public List<List<String>> getFilas() {
         return pagina().filas().stream()
                 .map(fila -> campos().stream()
-                        .map(c -> corto(ValorEnPalabras.de(c.type(), fila.path(c.name()))))
+                        .map(c -> ValorEnPalabras.corto(c.type(), fila.path(c.name())))
                         .toList())
                 .toList();
-    }
-
-    private static String corto(String valor) {
-        return valor.codePointCount(0, valor.length()) <= CARACTERES
-                ? valor
-                : valor.substring(0, valor.offsetByCodePoints(0, CARACTERES)) + "…";
     }
 
     /** What is wrong with what was asked, or null. */

@@ -81,7 +81,7 @@ final class Columnas {
         si(c.maximum() != null, reglas, MENSAJES.texto("regla.maximo", maximo));
         si(c.minLength() != null, reglas, MENSAJES.texto("regla.largo_minimo", c.minLength()));
         si(c.maxLength() != null, reglas, MENSAJES.texto("regla.largo_maximo", c.maxLength()));
-        si(c.pattern() != null, reglas, MENSAJES.texto("regla.forma", c.pattern()));
+        si(c.pattern() != null, reglas, MENSAJES.texto("regla.forma"));
         if (c.enumeration() != null) {
             reglas.add(MENSAJES.texto("regla.valores", String.join(", ", c.enumeration())));
         }

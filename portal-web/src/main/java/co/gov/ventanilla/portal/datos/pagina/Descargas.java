@@ -20,16 +20,13 @@ class Descargas {
     DatasetRepository datasets;
 
     @Inject
-    Exports exports;
-
-    @Inject
     Palabras palabras;
 
     /** @param carpeta address below which the files stand; @param nombre of the dataset */
     List<Descarga> de(DatasetVersion version, String carpeta, String nombre) {
         Map<Format, Distribution> hechas = datasets.distributions(version.id()).stream()
                 .collect(Collectors.toMap(Distribution::format, Function.identity()));
-        return exports.formats(version).stream()
+        return Exports.formats(version).stream()
                 .map(f -> descarga(version, f, hechas.get(f), carpeta + "/" + nombre + "." + f.extension()))
                 .toList();
     }

@@ -12,6 +12,7 @@ public final class ValorEnPalabras {
     private static final Mensajes MENSAJES = Mensajes.junto(ValorEnPalabras.class);
     private static final FechasEnPalabras NUMEROS = new FechasEnPalabras(ZoneOffset.UTC);
     private static final int CIFRAS = 40;
+    private static final int LARGO = 160;
 
     private ValorEnPalabras() {}
 
@@ -33,6 +34,14 @@ public final class ValorEnPalabras {
             return "";
         }
         return de(tipo, valor.isNumber() ? valor.decimalValue().toPlainString() : valor.asText());
+    }
+
+    /** The same, cut after {@value #LARGO} characters. */
+    public static String corto(FieldType tipo, JsonNode valor) {
+        String todo = de(tipo, valor);
+        return todo.codePointCount(0, todo.length()) <= LARGO
+                ? todo
+                : todo.substring(0, todo.offsetByCodePoints(0, LARGO)) + "…";
     }
 
     /** Name of a type. */
