@@ -19,7 +19,8 @@ import org.openqa.selenium.WebElement;
 
 /** Somebody looks for data, judges them, takes them along, follows them, and says what is wrong with them. */
 class DatosIT extends Journey {
-    private static final String INVENTED = "Prueba de versiones. Sus datos son inventados y se retiran al final de la prueba.";
+    private static final String INVENTED =
+            "Prueba de versiones. Sus datos son inventados y se retiran al final de la prueba.";
 
     private static Path folder;
     private final PortalProcess portal = Portals.shared();
@@ -50,7 +51,9 @@ class DatosIT extends Journey {
         facet("tema");
         String chosen = browser.one(".facetas a[aria-current]").getText();
         assertThat(total()).isLessThan(all).isEqualTo(Integer.parseInt(chosen.replaceAll(".*\\((\\d+)\\)$", "$1")));
-        assertThat(browser.has("meta[name=robots]")).as("one facet may be indexed").isFalse();
+        assertThat(browser.has("meta[name=robots]"))
+                .as("one facet may be indexed")
+                .isFalse();
         facet("formato");
         assertThat(browser.has("meta[name=robots][content=noindex]")).isTrue();
         assertThat(browser.one("link[rel=canonical]").getDomAttribute("href")).isEqualTo(portal.url() + "/datos");
@@ -88,9 +91,8 @@ class DatosIT extends Journey {
         assertThat(browser.has("th[aria-sort=descending]")).isTrue();
         keys.type(browser.field("q"), "parque");
         keys.press(browser.one("#filtro-filas button"));
-        assertThat(browser.every("table.filas tbody tr"))
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.getText()).containsIgnoringCase("parque"));
+        assertThat(browser.every("table.filas tbody tr")).isNotEmpty().allSatisfy(row -> assertThat(row.getText())
+                .containsIgnoringCase("parque"));
         assertThat(browser.has("meta[name=robots][content=noindex]")).isTrue();
         assertThat(browser.every(".puntos li")).hasSameSizeAs(browser.every(".plano circle"));
         keys.select(browser.field("donde"), "comuna");
@@ -104,7 +106,8 @@ class DatosIT extends Journey {
 
     private void fits() {
         browser.size(320, 900);
-        assertThat(browser.script("return document.documentElement.scrollWidth")).isEqualTo(320L);
+        assertThat(browser.script("return document.documentElement.scrollWidth"))
+                .isEqualTo(320L);
         browser.size(1280, 900);
     }
 
@@ -124,7 +127,8 @@ class DatosIT extends Journey {
                     .isEqualTo(row.findElement(By.className("huella")).getText());
         }
         Document page = Jsoup.parse(browser.driver().getPageSource());
-        JsonNode told = read(page.selectFirst("script[type=application/ld+json]").data());
+        JsonNode told =
+                read(page.selectFirst("script[type=application/ld+json]").data());
         assertThat(told.path("@type").asText()).isEqualTo("Dataset");
         assertThat(told.path("name").asText()).isEqualTo(page.selectFirst("h1").text());
         assertThat(told.path("distribution")).hasSize(rows.size());
@@ -137,7 +141,8 @@ class DatosIT extends Journey {
         browser.go("/datos/prueba-de-versiones");
         assertThat(browser.every(".versiones li")).hasSize(2);
         browser.follow(browser.one(".versiones a[href*='diff']"));
-        assertThat(browser.one("[data-diferencia]").getDomAttribute("data-diferencia")).isEqualTo("1-2");
+        assertThat(browser.one("[data-diferencia]").getDomAttribute("data-diferencia"))
+                .isEqualTo("1-2");
         assertThat(browser.every(".cambios tbody tr").stream().map(r -> r.getDomAttribute("data-clase")))
                 .containsExactly("Nueva", "Retirada", "Cambiada");
         assertThat(browser.one(".cambios del").getText()).contains("2");
@@ -148,7 +153,9 @@ class DatosIT extends Journey {
                 .json();
         assertThat(diff.path("resumen").path("filas_cambiadas").asInt()).isEqualTo(1);
         assertThat(diff.path("filas").findValuesAsText("clase")).containsExactly("agregada", "retirada", "cambiada");
-        assertThat(http.get("/datos/prueba-de-versiones/diff.json?desde=2&hasta=1").status()).isEqualTo(404);
+        assertThat(http.get("/datos/prueba-de-versiones/diff.json?desde=2&hasta=1")
+                        .status())
+                .isEqualTo(404);
         browser.go("/datos/prueba-de-versiones/v1");
         assertThat(browser.text()).contains("Esta no es la versión más reciente");
         Axe.check(browser, "older version");
@@ -171,17 +178,14 @@ class DatosIT extends Journey {
 
     private void publish(String csv) throws IOException {
         Path data = Files.writeString(folder.resolve("prueba.csv"), csv);
-        Path meta = Files.writeString(
-                folder.resolve("META.json"),
-                """
+        Path meta = Files.writeString(folder.resolve("META.json"), """
                 {"nombre": "prueba-de-versiones", "titulo": "Prueba de versiones", "resumen": "%s", "descripcion": "%s",
                  "temas": ["TECH"], "palabrasClave": ["prueba", "versiones", "filas"], "dependencia": "tic", "licencia": "CC_BYSA_4_0",
                  "frecuencia": "AS_NEEDED", "emitido": "2026-11-20", "procedencia": {"documento": "Inventados para la prueba"},
                  "clave": ["id"], "columnas": [
                    {"nombre": "id", "titulo": "Identificador", "tipo": "string", "descripcion": "Código de la fila, de una letra."},
                    {"nombre": "valor", "titulo": "Valor", "tipo": "integer", "descripcion": "Un número cualquiera."}]}
-                """
-                        .formatted(INVENTED, INVENTED));
+                """.formatted(INVENTED, INVENTED));
         Verb.Result done = Verb.run(portal, "publish", data.toString(), meta.toString());
         assertThat(done.code()).as(done.output()).isZero();
     }
@@ -228,13 +232,19 @@ class DatosIT extends Journey {
 
     @Test
     void anotherCityHasItsOwnData() {
-        Path pack = Path.of(System.getProperty("portal.content")).resolveSibling("cartagena").normalize();
+        Path pack = Path.of(System.getProperty("portal.content"))
+                .resolveSibling("cartagena")
+                .normalize();
         try (PortalProcess other = PortalProcess.start(Map.of("CONTENT_PACK", pack.toString()))) {
             Http there = new Http(other.url());
-            List<String> pages = Jsoup.parse(there.get("/sitemap.xml").text(), "", Parser.xmlParser()).select("loc").eachText().stream()
-                    .map(loc -> loc.substring(other.url().length()))
-                    .filter(path -> path.startsWith("/datos"))
-                    .toList();
+            List<String> pages =
+                    Jsoup.parse(there.get("/sitemap.xml").text(), "", Parser.xmlParser())
+                            .select("loc")
+                            .eachText()
+                            .stream()
+                            .map(loc -> loc.substring(other.url().length()))
+                            .filter(path -> path.startsWith("/datos"))
+                            .toList();
             assertThat(pages).contains("/datos", "/datos/planta-personal-oai").hasSizeGreaterThan(5);
             for (String path : pages) {
                 Http.Answer page = there.get(path);
