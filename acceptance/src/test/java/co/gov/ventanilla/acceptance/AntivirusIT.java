@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -79,6 +85,52 @@ class AntivirusIT {
         assertThat(Verb.run(portal, "verify-ledger").code())
                 .as("the chain finds the file in quarantine")
                 .isZero();
+    }
+
+    @Test
+    void aFalseAlarmIsReleasedAndStaysReleased() throws Exception {
+        byte[] accused = infected("falsa alarma");
+        Http.Answer filed = file("inocente.pdf", accused);
+        becomes(filed, "en_cuarentena");
+
+        Verb.Result released = Verb.run(
+                portal, "pqrsd", "release", filed.at("radicado"), "adjunto:1", "Firma de prueba, acta 7", "--json");
+        assertThat(released.code()).as(released.output()).isZero();
+        assertThat(Http.JSON.readTree(released.output()).path("archivos").asInt())
+                .isEqualTo(1);
+        try (Browser browser = opened(filed)) {
+            assertThat(browser.one("[data-archivo=liberado]").getText()).contains("lo señaló por error");
+            Http.Answer served = download(browser);
+            assertThat(served.status()).isEqualTo(200);
+            assertThat(Http.sha256(served.raw().body())).isEqualTo(Http.sha256(accused));
+            Axe.check(browser, "released file");
+        }
+        assertThat(audited(filed.at("radicado")))
+                .contains("liberado " + Http.sha256(accused) + " Prueba.EICAR.UNOFFICIAL " + filed.at("radicado")
+                        + ": Firma de prueba, acta 7");
+        Http.Answer again = file("otra-vez.pdf", accused);
+        becomes(again, "liberado");
+        assertThat(state(filed)).isEqualTo("liberado");
+
+        Verb.Result twice = Verb.run(portal, "pqrsd", "release", filed.at("radicado"), "adjunto:1", "Otra vez");
+        assertThat(twice.code()).isEqualTo(1);
+        assertThat(twice.output()).contains("no está aislado");
+        assertThat(Verb.run(portal, "verify-ledger").code()).isZero();
+    }
+
+    /** Acts and their objects in the audit that name a petition. */
+    private static String audited(String radicado) throws SQLException {
+        Properties database = portal.databaseAddress();
+        try (Connection connection = DriverManager.getConnection(
+                        database.getProperty("url"), database.getProperty("user"), database.getProperty("password"));
+                PreparedStatement query = connection.prepareStatement(
+                        "select string_agg(accion || ' ' || objeto, E'\\n' order by id) from auditoria where objeto like ?")) {
+            query.setString(1, "%" + radicado + "%");
+            try (ResultSet found = query.executeQuery()) {
+                found.next();
+                return found.getString(1);
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,8 @@ class CrashIT {
                     .sinMasArchivos();
             Filing.Receipt byPage = filing.radicar();
             byte[] pdf = Samples.pdfBytes("api");
+            String publicForm = filedForm("si");
+            String ownForm = filedForm("");
             String key = UUID.randomUUID().toString();
             Http.Parts parts = parts(pdf);
             Http.Answer byApi = http.multipart("/api/v1/pqrsd", parts, "Idempotency-Key", key);
@@ -58,6 +62,12 @@ class CrashIT {
             assertThat(publicReceipt.path())
                     .as("a shared receipt ends after 20 minutes")
                     .isEqualTo("/pqrsd/consulta");
+            assertThat(resent(http, publicForm))
+                    .as("nor does its form bring it back")
+                    .isEqualTo("/pqrsd/nueva");
+            assertThat(resent(http, ownForm))
+                    .as("on one's own computer it does")
+                    .isEqualTo("/pqrsd/recibo");
             publicReceipt.go("/pqrsd/descarga/acuse.pdf");
             assertThat(publicReceipt.path()).isEqualTo("/pqrsd/consulta");
 
@@ -85,6 +95,26 @@ class CrashIT {
                     Filing.quick(drafting).at("adjuntos").sinMasArchivos().radicar();
             assertThat(http.consult(late.radicado(), late.clave()).at("texto")).isEqualTo("Este borrador sobrevive");
         }
+    }
+
+    /** Files from a computer. @param shared "si" when it is one @return the form as it was sent */
+    private static String filedForm(String shared) {
+        Walker walker = new Walker(Portals.mortal().url())
+                .go("/pqrsd/nueva")
+                .press("comenzar", shared.isEmpty() ? Map.of() : Map.of("compartido", shared))
+                .press("continuar", Map.of("tipo", "queja"))
+                .press("continuar", Map.of("tipo_persona", "anonima"))
+                .press("continuar", Map.of("texto", "Desde un computador"))
+                .press("continuar", Map.of());
+        String form = walker.body("radicar");
+        assertThat(walker.press("radicar", Map.of()).path()).isEqualTo("/pqrsd/recibo");
+        return form;
+    }
+
+    /** Where a form that is sent again leads. */
+    private static String resent(Http http, String form) {
+        return http.post("/pqrsd/nueva/revisar", "application/x-www-form-urlencoded", BodyPublishers.ofString(form))
+                .header("Location");
     }
 
     private static Http.Parts parts(byte[] pdf) {

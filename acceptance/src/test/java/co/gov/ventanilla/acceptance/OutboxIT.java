@@ -2,6 +2,7 @@ package co.gov.ventanilla.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -41,20 +42,52 @@ class OutboxIT {
                             + "\"correo\":\"otra@example.com\"},\"medio_respuesta\":\"correo\"}");
             Wait.until(SOON, "the next message leaves", () -> relay.taken().contains("otra@example.com"));
             assertThat(relay.taken()).as("copies of the message in doubt").containsOnlyOnce(to);
+            relay.speak();
+            aPersonSendsItAgain(portal, relay, to);
         }
     }
 
-    /** A relay that takes every message and, for one recipient, never says so. */
+    private static void aPersonSendsItAgain(PortalProcess portal, Relay relay, String to) throws IOException {
+        JsonNode listed =
+                Http.JSON.readTree(Verb.run(portal, "mail", "list", "--json").output());
+        assertThat(listed.path("total").asInt()).isEqualTo(1);
+        JsonNode message = listed.path("mensajes").get(0);
+        assertThat(message.path("se_puede_reenviar").asBoolean()).isTrue();
+        assertThat(message.toString()).as("recipient and text are not told").doesNotContain(to, "Ana");
+        String number = message.path("numero").asText();
+        assertThat(Verb.run(portal, "mail", "list").output())
+                .contains(message.path("mensaje_id").asText(), "1 de 1 mensajes en duda");
+
+        Verb.Result sent = Verb.run(portal, "mail", "resend", number);
+        assertThat(sent.code()).as(sent.output()).isZero();
+        Wait.until(
+                SOON,
+                "the second copy",
+                () -> relay.taken().stream().filter(to::equals).count() == 2);
+        Wait.until(SOON, "no message in doubt", () -> Verb.run(portal, "mail", "list")
+                .output()
+                .contains("0 de 0"));
+        Verb.Result again = Verb.run(portal, "mail", "resend", number);
+        assertThat(again.code()).isEqualTo(1);
+        assertThat(again.output()).contains("no está en duda");
+    }
+
+    /** A relay that takes every message and, for one recipient, does not say so before {@link #speak}. */
     private static final class Relay implements AutoCloseable {
         private final ServerSocket server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         private final List<String> taken = new CopyOnWriteArrayList<>();
         private final String mute;
+        private volatile boolean speaks;
 
         Relay(String mute) throws IOException {
             this.mute = mute;
             Thread accepting = new Thread(this::accept, "relay");
             accepting.setDaemon(true);
             accepting.start();
+        }
+
+        void speak() {
+            speaks = true;
         }
 
         String url() {
@@ -96,7 +129,7 @@ class OutboxIT {
                             continue;
                         }
                         taken.add(to);
-                        if (to.equals(mute)) {
+                        if (to.equals(mute) && !speaks) {
                             continue;
                         }
                     }

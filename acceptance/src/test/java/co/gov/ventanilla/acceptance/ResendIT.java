@@ -3,6 +3,7 @@ package co.gov.ventanilla.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -77,10 +78,10 @@ class ResendIT extends Journey {
     @Test
     void theWholeLastPostAgainFilesNothingNew() {
         Walker walker = new Walker(Portals.shared().url());
-        walker.draft("Una sola vez").press("continuar", java.util.Map.of());
+        walker.draft("Una sola vez").press("continuar", Map.of());
         String body = walker.body("radicar");
         String cookies = walker.cookieHeader();
-        walker.press("radicar", java.util.Map.of());
+        walker.press("radicar", Map.of());
         String first = walker.hook("data-radicado") + " " + walker.hook("data-clave");
         assertThat(first).matches("\\d{4}-E-\\d{6} .{16,}");
         int before = next();
@@ -96,6 +97,60 @@ class ResendIT extends Journey {
 
         assertThat(stranger.header("Location")).as("token of a filed draft").isEqualTo("/pqrsd/nueva");
         assertThat(next()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void whoKeptTheReceiptAndLeftShowsItToNobodyWhoSendsTheFormAgain() {
+        for (String computer : new String[] {"", "si"}) {
+            Walker walker = new Walker(Portals.shared().url());
+            walker.go("/pqrsd/nueva")
+                    .press("comenzar", computer.isEmpty() ? Map.of() : Map.of("compartido", computer))
+                    .press("continuar", Map.of("tipo", "queja"))
+                    .press("continuar", Map.of("tipo_persona", "anonima"))
+                    .press("continuar", Map.of("texto", "Lo guardé y me fui"))
+                    .press("continuar", Map.of());
+            String body = walker.body("radicar");
+            walker.press("radicar", Map.of());
+            String cookies = walker.cookieHeader();
+            assertThat(resent(body, cookies)).isEqualTo("/pqrsd/recibo");
+
+            walker.press("cerrar", Map.of());
+            assertThat(resent(body, cookies)).isEqualTo("/pqrsd/nueva");
+            Http.Answer page = new Http(Portals.shared().url())
+                    .send(new Http(Portals.shared().url())
+                            .request("/pqrsd/recibo")
+                            .header("Cookie", cookies));
+            assertThat(page.text()).as("nor the cookie").doesNotContain("data-clave");
+        }
+    }
+
+    /** Each page on a shared computer renews the cookie, which holds the second of its end. */
+    @Test
+    void theButtonsOfASharedReceiptWorkHoweverOftenItWasShown() throws InterruptedException {
+        Walker walker = new Walker(Portals.shared().url())
+                .go("/pqrsd/nueva")
+                .press("comenzar", Map.of("compartido", "si"))
+                .press("continuar", Map.of("tipo", "queja"))
+                .press("continuar", Map.of("tipo_persona", "anonima"))
+                .press("continuar", Map.of("texto", "La miro dos veces"))
+                .press("continuar", Map.of())
+                .press("radicar", Map.of());
+        Thread.sleep(1_100);
+        walker.go("/pqrsd/recibo");
+        assertThat(walker.press("extender", Map.of()).path()).isEqualTo("/pqrsd/recibo");
+        Thread.sleep(1_100);
+        walker.go("/pqrsd/recibo");
+        assertThat(walker.press("cerrar", Map.of()).path()).isEqualTo("/pqrsd");
+    }
+
+    /** Where the form of a review that is sent again leads. */
+    private static String resent(String body, String cookies) {
+        Http http = new Http(Portals.shared().url());
+        return http.send(http.request("/pqrsd/nueva/revisar")
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Cookie", cookies)
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(body)))
+                .header("Location");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.gov.ventanilla.portal.correo.CorreoRepository;
+import co.gov.ventanilla.portal.correo.DudososRepository;
 import co.gov.ventanilla.portal.platform.limite.Contadores;
 import co.gov.ventanilla.portal.platform.limite.Limite;
 import co.gov.ventanilla.portal.platform.limite.Origen;
@@ -126,6 +127,9 @@ class PortalIT {
 
     @Inject
     CorreoRepository correos;
+
+    @Inject
+    DudososRepository dudosos;
 
     @Inject
     BorradorRepository borradores;
@@ -394,6 +398,43 @@ class PortalIT {
         assertThat(count(withBody)).as("young").isEqualTo(1);
         correos.vaciar(reloj.now().plusSeconds(1));
         assertThat(count(withBody)).isZero();
+        assertThat(count("select count(*) from correo where id = " + id + " and destinatario <> ''"))
+                .as("forgotten with the text")
+                .isZero();
+    }
+
+    @Test
+    void theRecipientOfAMessageThatLeftIsForgottenAfterItsTime() throws SQLException {
+        String address = "olvidada@example.com";
+        file(named("Correo que salió", address), null);
+        String of = "select count(*) from correo where destinatario = '" + address + "'";
+        long id = count("select max(id) from correo where destinatario = '" + address + "'");
+        assertThat(correos.enviando(id)).isTrue();
+        correos.enviado(id);
+        correos.vaciar(reloj.now().minusSeconds(60));
+        assertThat(count(of)).as("young").isEqualTo(1);
+        correos.vaciar(reloj.now().plusSeconds(1));
+        assertThat(count(of)).isZero();
+    }
+
+    @Test
+    void onlyAMessageInDoubtIsSentAgainByAPersonAndOnlyWhileItsTextIsKept() throws SQLException {
+        String address = "otra-vez@example.com";
+        file(named("Correo por repetir", address), null);
+        long id = count("select max(id) from correo where destinatario = '" + address + "'");
+        assertThat(dudosos.reenviar(id)).as("it waits").isFalse();
+        assertThat(correos.enviando(id)).isTrue();
+        assertThat(dudosos.reenviar(id)).as("it is being sent").isFalse();
+        correos.dudar();
+        assertThat(dudosos.listar(1_000)).anySatisfy(m -> {
+            assertThat(m.numero()).isEqualTo(id);
+            assertThat(m.sePuedeReenviar()).isTrue();
+        });
+        assertThat(dudosos.reenviar(id)).isTrue();
+        assertThat(correos.enviando(id)).as("it has its turn again").isTrue();
+        correos.dudar();
+        correos.vaciar(reloj.now().plusSeconds(1));
+        assertThat(dudosos.reenviar(id)).as("nothing is left to send").isFalse();
     }
 
     @Test

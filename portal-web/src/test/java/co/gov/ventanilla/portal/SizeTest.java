@@ -67,7 +67,7 @@ class SizeTest {
         parse((unit, positions) -> types.merge(
                 unit.getPackageName().toString(), unit.getTypeDecls().size(), Integer::sum));
 
-        assertThat(types).hasSizeGreaterThan(20).containsEntry("co.gov.ventanilla.portal.correo", 5);
+        assertThat(types).hasSizeGreaterThan(20).containsEntry("co.gov.ventanilla.portal.correo", 7);
         assertThat(types.entrySet()).filteredOn(p -> p.getValue() > 15).isEmpty();
     }
 

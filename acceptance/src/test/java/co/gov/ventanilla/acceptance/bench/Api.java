@@ -11,23 +11,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The API as the measurements use it. */
 final class Api {
     static final ObjectMapper JSON = new ObjectMapper();
-    private static final String PETITION = JSON.createObjectNode()
-            .put("tipo", "peticion_general")
-            .put("asunto", "Alumbrado")
-            .put("texto", "La lámpara de la esquina está apagada hace un mes. ".repeat(12))
-            .put("medio_respuesta", "correo")
-            .set(
-                    "solicitante",
-                    JSON.createObjectNode()
-                            .put("tipo_persona", "natural")
-                            .put("nombres", "Persona")
-                            .put("apellidos", "De La Medición")
-                            .put("correo", "persona@example.com"))
-            .toString();
+    private static final String TEXT = "La lámpara de la esquina está apagada hace un mes. ".repeat(12);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -37,15 +26,40 @@ final class Api {
         this.url = url;
     }
 
-    /** Files a petition of 600 characters by a named person. @return the acknowledgement */
+    /**
+     * Files a petition of 600 characters by another named person at another address: to a portal that trusts this machine as a proxy
+     * it looks like everybody's first petition. @return the acknowledgement
+     */
     JsonNode file() throws IOException, InterruptedException {
+        int person = ThreadLocalRandom.current().nextInt(1 << 24);
         HttpResponse<byte[]> got = post(
-                "/api/v1/pqrsd", PETITION, "Idempotency-Key", UUID.randomUUID().toString());
+                "/api/v1/pqrsd",
+                petition("persona" + person + "@example.com"),
+                "Idempotency-Key",
+                UUID.randomUUID().toString(),
+                "X-Forwarded-For",
+                "10." + (person >> 16) + "." + (person >> 8 & 0xff) + "." + (person & 0xff));
         if (got.statusCode() != 201) {
             throw new IOException("not filed: " + got.statusCode() + " "
                     + new String(got.body(), java.nio.charset.StandardCharsets.UTF_8));
         }
         return JSON.readTree(got.body());
+    }
+
+    private static String petition(String mail) {
+        return JSON.createObjectNode()
+                .put("tipo", "peticion_general")
+                .put("asunto", "Alumbrado")
+                .put("texto", TEXT)
+                .put("medio_respuesta", "correo")
+                .set(
+                        "solicitante",
+                        JSON.createObjectNode()
+                                .put("tipo_persona", "natural")
+                                .put("nombres", "Persona")
+                                .put("apellidos", "De La Medición")
+                                .put("correo", mail))
+                .toString();
     }
 
     /** Asks for a petition. @return the status */

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Acknowledged filings a second over the API, beside the same statements, transaction and parameters from a plain JDBC client with
- * the pool size of the portal, on the same PostgreSQL: {@code ./portal bench filing [--seconds N]}.
+ * the pool size of the portal, on the same PostgreSQL: {@code ./portal bench filing [--seconds N]}. The budgets are on, as people get
+ * the portal. The portal sends some of its statements several in one message; the client sends them one by one.
  */
 final class FilingBench {
     private static final int POOL = 10;
@@ -25,7 +26,8 @@ final class FilingBench {
         List<String> words = List.of(arguments);
         int at = words.indexOf("--seconds");
         Duration time = Duration.ofSeconds(at < 0 ? 15 : Integer.parseInt(words.get(at + 1)));
-        try (PortalProcess portal = PortalProcess.start(Map.of("CLOCK", "2026-11-20T10:00:00-05:00"))) {
+        try (PortalProcess portal = PortalProcess.start(
+                Map.of("CLOCK", "2026-11-20T10:00:00-05:00", "LIMITS", "on", "TRUSTED_PROXIES", "127.0.0.1"))) {
             Api api = new Api(portal.url());
             List<Step> steps = record(portal, api);
             Figures figures =

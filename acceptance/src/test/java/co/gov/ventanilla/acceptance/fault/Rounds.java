@@ -8,8 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 
 /** One fault after another under load; after each all promises are checked. */
 final class Rounds {
@@ -18,6 +16,7 @@ final class Rounds {
 
     private final Stage stage;
     private final List<String> findings = new ArrayList<>();
+    private final Mails mails = new Mails();
     private int rounds;
     private int resent;
     private Duration slowestReady = Duration.ZERO;
@@ -92,16 +91,12 @@ final class Rounds {
         return found;
     }
 
-    /** Waits until no message waits; then each that the portal believes sent has arrived. */
+    /** Waits until no message waits; then each that the portal believes sent has arrived, and none came again. */
     Duration drain() throws SQLException {
         Instant begun = Instant.now();
         try (Register register = stage.register()) {
             Wait.until(Duration.ofMinutes(12), "outbox empty", () -> register.waiting() == 0);
-            TreeSet<String> lost = register.delivered();
-            lost.removeAll(stage.smtp.received().keySet());
-            if (!lost.isEmpty()) {
-                findings.add(lost.size() + " messages are marked as sent and never arrived");
-            }
+            findings.addAll(mails.check(register.delivered(), stage.smtp.received()));
         }
         return Duration.between(begun, Instant.now());
     }
@@ -125,9 +120,7 @@ final class Rounds {
 
     /** Messages that came more than once, by Message-ID. */
     long repeatedMails() {
-        return stage.smtp.received().entrySet().stream()
-                .filter((Map.Entry<String, Integer> e) -> e.getValue() > 1)
-                .count();
+        return mails.repeated();
     }
 
     /** Every broken promise; empty when all were kept. */

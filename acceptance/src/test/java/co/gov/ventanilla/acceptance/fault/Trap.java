@@ -48,8 +48,13 @@ final class Trap implements AutoCloseable {
                 == 1;
     }
 
+    /** One table at a time: all at once would wait for filings that wait for it. */
     @Override
     public void close() throws SQLException {
+        register.execute("drop trigger arnes_fin on public.pqrsd");
+        for (String table : tables()) {
+            register.execute("drop trigger arnes_golpe on public." + table);
+        }
         register.execute("drop schema arnes cascade");
     }
 }

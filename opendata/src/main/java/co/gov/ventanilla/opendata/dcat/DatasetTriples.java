@@ -54,8 +54,6 @@ record DatasetTriples(CatalogFacts facts, Terms terms, Triples out) {
                 .time(DCTERMS.MODIFIED, time(entry.dataset().modified()))
                 .term(DCTERMS.CONFORMS_TO, Terms.tableSchema())
                 .link(DCTERMS.PROVENANCE, iri + "#procedencia");
-        description.temas().forEach(theme -> node.term(DCAT.THEME, Terms.theme(theme)));
-        description.palabrasClave().forEach(word -> node.say(DCAT.KEYWORD, word));
         numbered(node, entry.current());
         if (Box.of(entry.current()).isPresent()) {
             node.link(DCTERMS.SPATIAL, iri + "#lugar");
@@ -67,6 +65,8 @@ record DatasetTriples(CatalogFacts facts, Terms terms, Triples out) {
 
     /** What a dataset and each of its versions have. */
     private Triples.Node named(Triples.Node node, String title, Description description) {
+        description.temas().forEach(theme -> node.term(DCAT.THEME, Terms.theme(theme)));
+        description.palabrasClave().forEach(word -> node.say(DCAT.KEYWORD, word));
         return node.say(DCTERMS.TITLE, title.isBlank() ? description.nombre() : title)
                 .say(DCTERMS.DESCRIPTION, CatalogEntry.text(description))
                 .term(DCTERMS.PUBLISHER, terms.publisher())
@@ -118,6 +118,7 @@ record DatasetTriples(CatalogFacts facts, Terms terms, Triples out) {
             String title = version.description().titulo() + " (versión " + version.number() + ")";
             named(node.a(DCAT.DATASET), title, version.description())
                     .link(DCAT.IS_VERSION_OF, iri)
+                    .link(DCAT.CONTACT_POINT, iri + "#contacto")
                     .time(DCTERMS.ISSUED, time(version.published()))
                     .time(DCTERMS.MODIFIED, time(version.published()));
             numbered(node, version);

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** What many datasets point to. The shapes of DCAT-AP want each of them typed in the same document. */
 record Terms(CatalogFacts facts) {
     private static final String EU = "http://publications.europa.eu/resource/authority/";
+    private static final String ADMS_LICENCE = "http://purl.org/adms/licencetype/";
 
     private static Term concept(String iri, String label) {
         return new Term(iri, SKOS.CONCEPT, node -> node.say(SKOS.PREF_LABEL, label));
@@ -100,7 +101,21 @@ record Terms(CatalogFacts facts) {
                 ? null
                 : new Term(iri, DCTERMS.LICENSE_DOCUMENT, node -> node.say(DCTERMS.TITLE, licence.title())
                         .value(DCTERMS.IDENTIFIER, licence.id())
+                        .term(DCTERMS.TYPE, licenceType(licence))
                         .link(RDFS.SEEALSO, licence.url()));
+    }
+
+    private static @Nullable Term licenceType(Licence licence) {
+        return switch (licence) {
+            case CC_BY_4_0 -> concept(ADMS_LICENCE + "Attribution", "Atribución");
+            case CC_BYSA_4_0 -> concept(ADMS_LICENCE + "ViralEffect-ShareAlike", "Compartir igual");
+            case CC0 -> concept(ADMS_LICENCE + "PublicDomain", "Dominio público");
+            case NO_DECLARADA -> null;
+        };
+    }
+
+    private static Term authority() {
+        return concept("http://purl.org/adms/publishertype/LocalAuthority", "Autoridad local");
     }
 
     Term rights(Licence licence) {
@@ -114,10 +129,10 @@ record Terms(CatalogFacts facts) {
     Term publisher() {
         String own = facts.publisherIri();
         String iri = own == null ? facts.addresses().inCatalog("publicador") : own;
-        return new Term(iri, FOAF.AGENT, node -> node.say(
-                        FOAF.NAME, facts.settings().publisher())
-                .term(DCTERMS.TYPE, concept("http://purl.org/adms/publishertype/LocalAuthority", "Autoridad local"))
-                .term(FOAF.HOMEPAGE, page(facts.homepage())));
+        return new Term(
+                iri, FOAF.AGENT, node -> node.say(FOAF.NAME, facts.settings().publisher())
+                        .term(DCTERMS.TYPE, authority())
+                        .term(FOAF.HOMEPAGE, page(facts.homepage())));
     }
 
     /** The unit that answers for a dataset, or null when the portal does not know it. */
@@ -125,7 +140,9 @@ record Terms(CatalogFacts facts) {
     Term unit(String id) {
         String name = facts.settings().units().get(id);
         String iri = facts.addresses().inCatalog("dependencia-" + id);
-        return name == null ? null : new Term(iri, FOAF.AGENT, node -> node.say(FOAF.NAME, name));
+        return name == null
+                ? null
+                : new Term(iri, FOAF.AGENT, node -> node.say(FOAF.NAME, name).term(DCTERMS.TYPE, authority()));
     }
 
     Term contact() {

@@ -24,7 +24,7 @@ public final class Cells {
     private static final DateTimeFormatter MICROS =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS", Locale.ROOT);
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-    private static final long CELL = 40;
+    private static final long CELL = 100;
 
     private final @Nullable ZoneId zone;
     private long weight;

@@ -133,6 +133,12 @@ public final class Reader {
             return count(query, limit);
         }
 
+        /** What makes an order of texts a Spanish one; empty on a PostgreSQL without ICU, which orders by characters. */
+        public String spanishCollation() throws SQLException {
+            String known = "select 1 from pg_catalog.pg_collation where collname = ?";
+            return count(Fragment.of(known, "es-x-icu")) > 0 ? " collate \"es-x-icu\"" : "";
+        }
+
         private long count(Fragment query, Duration most) throws SQLException {
             within(most);
             Fragment counted = Fragment.of("select count(*) from (").then(query).then(") contadas");

@@ -24,7 +24,7 @@ public final class NaiveTable {
             "día.lt",
             "ñandú, coma",
             "hora'",
-            "año");
+            " año ");
     public static final List<FieldType> TYPES = List.of(
             FieldType.STRING,
             FieldType.INTEGER,
@@ -46,7 +46,8 @@ public final class NaiveTable {
                     "ñu",
                     "Ñu rojo",
                     "\\d.*",
-                    "línea\nrota"),
+                    "línea\nrota",
+                    "a\u0301rbol"),
             List.of("-3", "0", "7", "10", "999999999999999999"),
             List.of("1.50", "1.5", "-0.001", "3", "123456789.123456789"),
             List.of("true", "false"),
@@ -54,6 +55,20 @@ public final class NaiveTable {
             List.of("2026-01-31T08:00:00-05:00", "2026-01-31T13:00:00Z", "2026-01-31T13:00:00.250Z"),
             List.of("08:30", "23:59:59", "00:00"),
             List.of("1999", "2024", "2026"));
+
+    private static final List<String> DICTIONARY = List.of(
+            "\\d.*",
+            "100%",
+            "a_b",
+            "arbol",
+            "a\u0301rbol",
+            "Árbol",
+            "árbol verde",
+            "línea\nrota",
+            "ñu",
+            "Ñu rojo",
+            "O'Brien; --",
+            "Zona 1");
 
     public final List<List<String>> rows = new ArrayList<>();
     private final Random random;
@@ -127,6 +142,10 @@ public final class NaiveTable {
 
     /** The order of a column; {@code emptyLast} whatever the direction. */
     public Comparator<Integer> by(int column, boolean descending, boolean emptyLast) {
+        return by(column, descending, emptyLast, (a, b) -> compare(column, a, b));
+    }
+
+    private Comparator<Integer> by(int column, boolean descending, boolean emptyLast, Comparator<String> cells) {
         return (a, b) -> {
             String left = rows.get(a).get(column);
             String right = rows.get(b).get(column);
@@ -134,8 +153,15 @@ public final class NaiveTable {
                 int order = Boolean.compare(left.isEmpty(), right.isEmpty());
                 return emptyLast ? order : -order;
             }
-            return descending ? compare(column, right, left) : compare(column, left, right);
+            return descending ? cells.compare(right, left) : cells.compare(left, right);
         };
+    }
+
+    /** The order of a column with texts as a Spanish dictionary has them, empty ones last. */
+    public Comparator<Integer> inSpanish(int column, boolean descending) {
+        return TYPES.get(column) == FieldType.STRING
+                ? by(column, descending, true, Comparator.comparing(DICTIONARY::indexOf))
+                : by(column, descending, true);
     }
 
     /** Do all words stand in the row? */

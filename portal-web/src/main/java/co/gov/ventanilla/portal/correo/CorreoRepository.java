@@ -6,11 +6,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 import java.net.URI;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,6 +20,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class CorreoRepository {
     private static final Duration PAUSA_MAXIMA = Duration.ofHours(6);
+    private static final String ENCOLAR =
+            "insert into correo (mensaje_id, destinatario, asunto, cuerpo, creado, estado, proximo) "
+                    + "values (?, ?, ?, ?, ?, 'pendiente', ?)";
 
     @PersistenceContext
     EntityManager em;
@@ -28,21 +33,32 @@ public class CorreoRepository {
     @Inject
     Ajustes ajustes;
 
-    /** Puts a message into the outbox; it leaves when the caller's transaction has ended well. */
+    /**
+     * A message to be sent.
+     *
+     * @param destinatario one mail address
+     */
+    public record Salida(String destinatario, String asunto, String cuerpo) {}
+
+    /** Puts messages into the outbox, in one message to the database; they leave when the caller's transaction has ended well. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void encolar(String destinatario, String asunto, String cuerpo) {
+    public void encolar(Salida... salidas) {
+        Query insert = em.createNativeQuery(String.join("; ", Collections.nCopies(salidas.length, ENCOLAR)));
         Timestamp ahora = Timestamp.from(clock.now());
-        String mensajeId =
-                "<" + UUID.randomUUID() + "@" + URI.create(ajustes.url()).getHost() + ">";
-        em.createNativeQuery("insert into correo (mensaje_id, destinatario, asunto, cuerpo, creado, estado, proximo) "
-                        + "values (?, ?, ?, ?, ?, 'pendiente', ?)")
-                .setParameter(1, mensajeId)
-                .setParameter(2, destinatario)
-                .setParameter(3, asunto)
-                .setParameter(4, cuerpo)
-                .setParameter(5, ahora)
-                .setParameter(6, ahora)
-                .executeUpdate();
+        int n = 0;
+        for (Salida salida : salidas) {
+            insert.setParameter(++n, mensajeId());
+            insert.setParameter(++n, salida.destinatario());
+            insert.setParameter(++n, salida.asunto());
+            insert.setParameter(++n, salida.cuerpo());
+            insert.setParameter(++n, ahora);
+            insert.setParameter(++n, ahora);
+        }
+        insert.executeUpdate();
+    }
+
+    private String mensajeId() {
+        return "<" + UUID.randomUUID() + "@" + URI.create(ajustes.url()).getHost() + ">";
     }
 
     /** Messages whose turn it is. @param carpeta only those that are not yet in the folder */
@@ -132,11 +148,12 @@ public class CorreoRepository {
                 .executeUpdate();
     }
 
-    /** Empties the bodies of messages that left, or may have left, before an instant. @return how many */
+    /** Forgets text and recipient of messages that left, or may have left, written before an instant. @return how many */
     @Transactional
     public int vaciar(Instant antes) {
-        return em.createNativeQuery("update correo set cuerpo = '' where estado in ('enviado', 'posiblemente_enviado') "
-                        + "and creado < ? and cuerpo <> ''")
+        return em.createNativeQuery("update correo set cuerpo = '', destinatario = '' "
+                        + "where estado in ('enviado', 'posiblemente_enviado') and creado < ? "
+                        + "and (cuerpo <> '' or destinatario <> '')")
                 .setParameter(1, Timestamp.from(antes))
                 .executeUpdate();
     }
@@ -163,7 +180,7 @@ public class CorreoRepository {
      * @param pendientes messages that neither left nor lie in the folder
      * @param masAntiguo when the oldest of them was written; null when there is none
      * @param enCarpeta messages that lie in the folder, because there is no relay
-     * @param posiblementeEnviados messages of which nobody knows whether the relay took them; they are not sent again
+     * @param posiblementeEnviados messages of which nobody knows whether the relay took them; they are not sent again by themselves
      */
     public record Resumen(long pendientes, Instant masAntiguo, long enCarpeta, long posiblementeEnviados) {}
 

@@ -16,7 +16,7 @@ import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Deletes each day, after 30 days, the files of messages and the bodies of those that left or may have left. */
+/** Deletes each day, after 30 days, the files of messages, and text and recipient of those that left or may have left. */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Limpieza {

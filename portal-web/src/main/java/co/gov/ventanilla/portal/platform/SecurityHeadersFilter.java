@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.platform;
 
+import co.gov.ventanilla.portal.red.ConexionSegura;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
@@ -32,6 +33,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = path(request);
+        ConexionSegura.anotar(request, ajustes::trustedProxies);
         headers(request, response, path);
         if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
@@ -102,7 +104,7 @@ public class SecurityHeadersFilter extends HttpFilter {
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(self), microphone=(), payment=(), usb=()");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("X-Frame-Options", "DENY");
-        if (request.isSecure()) {
+        if (ConexionSegura.es(request)) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         response.setHeader("Vary", "Accept-Encoding");

@@ -1,44 +1,36 @@
 package co.gov.ventanilla.portal.pqrsd;
 
-import co.gov.ventanilla.portal.platform.Ajustes;
-import co.gov.ventanilla.portal.platform.AuditLogRepository;
 import co.gov.ventanilla.portal.platform.Json;
+import co.gov.ventanilla.portal.platform.api.InternoResource;
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.pqrsd.adjunto.Adjunto;
+import co.gov.ventanilla.portal.pqrsd.antivirus.Liberacion;
 import co.gov.ventanilla.portal.pqrsd.libro.LibroRepository;
-import co.gov.ventanilla.portal.pqrsd.operacion.EstadoOperacion;
+import co.gov.ventanilla.portal.pqrsd.sospecha.CierreRevision;
 import co.gov.ventanilla.portal.pqrsd.sospecha.SospechaRepository;
-import co.gov.ventanilla.portal.respaldo.Respaldo;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The operator's verbs until the staff desk exists: list and show petitions, check the book. Reached over the management address with
- * the token of {@code PORTAL_HOME/operador.properties}; each call is audited before it is answered.
- */
+/** The operator's verbs until the staff desk exists: list, show and review petitions, remove and release contents, check the book. */
 @Path("/interno/v1")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class OperadorResource {
+public class OperadorResource extends InternoResource {
     private static final Mensajes MENSAJES = Mensajes.junto(OperadorResource.class);
 
     @Inject
@@ -57,19 +49,10 @@ public class OperadorResource {
     Supresion supresion;
 
     @Inject
-    EstadoOperacion estado;
+    CierreRevision cierre;
 
     @Inject
-    Respaldo respaldo;
-
-    @Inject
-    AuditLogRepository auditoria;
-
-    @Inject
-    Ajustes ajustes;
-
-    @Context
-    HttpServletRequest request;
+    Liberacion liberacion;
 
     /** Newest petitions. */
     @GET
@@ -124,7 +107,7 @@ public class OperadorResource {
     @GET
     @Path("pqrsd/{radicado}")
     public Response mostrar(@PathParam("radicado") String radicado) throws java.io.IOException {
-        entrar("mostrar", radicado.matches("[0-9A-Za-z-]{1,30}") ? radicado : "?");
+        entrar("mostrar", visto(radicado));
         Pqrsd p = pqrsds.porRadicado(radicado).orElse(null);
         if (p == null) {
             return Problema.de(MENSAJES, 404, "no_existe");
@@ -146,6 +129,7 @@ public class OperadorResource {
         }
         ficha.set("adjuntos", Json.MAPPER.valueToTree(adjuntos(p)));
         ficha.set("eventos", Json.MAPPER.valueToTree(eventos(p)));
+        sospechas.de(p.getId()).ifPresent(revision -> ficha.set("revision", Json.MAPPER.valueToTree(revision)));
         return Response.ok(ficha).build();
     }
 
@@ -184,8 +168,11 @@ public class OperadorResource {
     @Path("pqrsd/{radicado}/supresion")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response suprimir(@PathParam("radicado") String radicado, OrdenSupresion orden) {
-        entrar("suprimir", radicado.matches("[0-9A-Za-z-]{1,30}") ? radicado : "?");
-        if (orden.contenido() == null || orden.acto() == null || orden.acto().isBlank()) {
+        entrar("suprimir", visto(radicado));
+        if (orden == null
+                || orden.contenido() == null
+                || orden.acto() == null
+                || orden.acto().isBlank()) {
             return Problema.de(MENSAJES, 400, "supresion");
         }
         return supresion
@@ -198,38 +185,59 @@ public class OperadorResource {
                 .orElseGet(() -> Problema.de(MENSAJES, 404, "no_hay"));
     }
 
-    /** How the portal stands: room for files, antivirus, outbox. */
-    @GET
-    @Path("estado")
-    public Response estado() {
-        entrar("ver", "estado");
-        return Response.ok(estado.ahora()).build();
-    }
+    /** What somebody found who looked. */
+    public record OrdenRevision(String nota) {}
 
-    /** Folder into which a backup goes. */
-    public record Destino(String carpeta) {}
-
-    /** Begins a backup; 409 tells why not. */
+    /** Takes a petition out of the review queue. */
     @POST
-    @Path("respaldo")
+    @Path("pqrsd/{radicado}/revision")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response respaldar(Destino destino) {
-        entrar("respaldar", "todo");
-        Respaldo.Progreso progreso = respaldo.empezar(java.nio.file.Path.of(destino.carpeta()));
-        return Response.status(progreso.estado().equals("fallo") ? 409 : 202)
-                .entity(progreso)
-                .build();
+    public Response revisar(@PathParam("radicado") String radicado, OrdenRevision orden) {
+        entrar("revisar", visto(radicado));
+        if (orden == null || orden.nota() == null || orden.nota().isBlank()) {
+            return Problema.de(MENSAJES, 400, "revision");
+        }
+        Pqrsd p = pqrsds.porRadicado(radicado).orElse(null);
+        if (p == null) {
+            return Problema.de(MENSAJES, 404, "no_existe");
+        }
+        return cierre.cerrar(p.getId(), operador(), orden.nota().strip())
+                ? Response.ok(Map.of("radicado", radicado, "quedan", sospechas.cuantas()))
+                        .build()
+                : Problema.de(MENSAJES, 409, "no_espera");
     }
 
-    /** How the last backup stands; asked again and again, so not audited. */
-    @GET
-    @Path("respaldo")
-    public Response respaldo() {
-        autorizar();
-        Respaldo.Progreso progreso = respaldo.progreso();
-        return progreso == null
-                ? Problema.de(MENSAJES, 404, "no_existe")
-                : Response.ok(progreso).build();
+    /** Which file is released and why. */
+    public record OrdenLiberacion(String contenido, long numero, String motivo) {}
+
+    /** Gives a file of the quarantine back: the antivirus was wrong. */
+    @POST
+    @Path("pqrsd/{radicado}/liberacion")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response liberar(@PathParam("radicado") String radicado, OrdenLiberacion orden) throws java.io.IOException {
+        entrar("liberar", visto(radicado));
+        if (orden == null
+                || !"ADJUNTO".equals(orden.contenido())
+                || orden.motivo() == null
+                || orden.motivo().isBlank()) {
+            return Problema.de(MENSAJES, 400, "liberacion");
+        }
+        Adjunto adjunto = pqrsds.porRadicado(radicado).stream()
+                .flatMap(p -> pqrsds.adjuntos(p.getId()).stream())
+                .filter(a -> a.getOrden() == orden.numero())
+                .findFirst()
+                .orElse(null);
+        if (adjunto == null) {
+            return Problema.de(MENSAJES, 404, "sin_archivo");
+        }
+        int cuantos = liberacion.liberar(
+                adjunto.getSha256(),
+                operador(),
+                radicado + ": " + orden.motivo().strip());
+        return cuantos > 0
+                ? Response.ok(Map.of("sha256", adjunto.getSha256(), "archivos", cuantos))
+                        .build()
+                : Problema.de(MENSAJES, 409, "no_aislado");
     }
 
     /** Walk over chain, contents and files. */
@@ -238,22 +246,5 @@ public class OperadorResource {
     public Response verificar() {
         entrar("verificar", "libro");
         return Response.ok(verificacion.verificar()).build();
-    }
-
-    private void entrar(String accion, String objeto) {
-        autorizar();
-        String operador = String.valueOf(request.getHeader("X-Operador"));
-        auditoria.anotar(operador.replaceAll("[^\\w.@-]", "_"), accion, objeto);
-    }
-
-    private void autorizar() {
-        byte[] enviado = String.valueOf(request.getHeader("Authorization")).getBytes(StandardCharsets.UTF_8);
-        byte[] bueno = ajustes.operadorToken()
-                .map(t -> "Bearer " + t)
-                .orElseThrow(() -> new NotAuthorizedException("Bearer"))
-                .getBytes(StandardCharsets.UTF_8);
-        if (!MessageDigest.isEqual(bueno, enviado)) {
-            throw new NotAuthorizedException("Bearer");
-        }
     }
 }

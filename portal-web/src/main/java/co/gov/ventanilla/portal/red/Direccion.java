@@ -32,6 +32,11 @@ public record Direccion(InetAddress valor) {
         return confiables.stream().anyMatch(r -> r.contiene(direccion));
     }
 
+    /** Whether it lies in one of the ranges. */
+    public boolean esDe(List<Rango> rangos) {
+        return confia(rangos, valor);
+    }
+
     private static String sinZona(String socket) {
         return socket.replaceFirst("%.*", "");
     }

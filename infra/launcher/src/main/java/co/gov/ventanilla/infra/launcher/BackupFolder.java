@@ -1,6 +1,7 @@
 package co.gov.ventanilla.infra.launcher;
 
 import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
+import co.gov.ventanilla.infra.launcher.operator.OperatorDoor;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

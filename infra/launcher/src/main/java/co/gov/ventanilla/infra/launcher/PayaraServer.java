@@ -6,11 +6,13 @@ import co.gov.ventanilla.infra.postgres.Folders;
 import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicro;
 import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with the one application, on exactly the addresses that were configured. */
@@ -18,13 +20,17 @@ final class PayaraServer {
     private final Configuration configuration;
     private final Path war;
     private volatile @Nullable PayaraMicroRuntime runtime;
+    private volatile @Nullable AdminCommandRunner running;
 
     PayaraServer(Configuration configuration, Path war) {
         this.configuration = configuration;
         this.war = war;
     }
 
-    /** Comes back when the application answers that it is ready; the files of a former, killed run are removed first. */
+    /**
+     * Comes back when the application answers that it is ready. Nobody can connect to the public port before the application is
+     * deployed. The files of a former, killed run are removed first.
+     */
     void start() throws IOException {
         if (!Files.isRegularFile(war)) {
             throw new LaunchException(LaunchException.DEPLOYMENT, "Despliegue: falta " + war);
@@ -46,6 +52,7 @@ final class PayaraServer {
         micro.setHttpAutoBind(false);
         micro.setLogPropertiesFile(LogFile.configure(configuration.home()));
         micro.setPreBootHandler(commands -> PayaraSettings.apply(configuration, commands));
+        micro.setPostBootHandler(commands -> running = commands);
         micro.addDeploymentFile(root.toFile());
         bootstrap(micro);
         checkDeployed();
@@ -79,7 +86,14 @@ final class PayaraServer {
             throw new LaunchException(
                     LaunchException.DEPLOYMENT, "Despliegue: la aplicación no se desplegó; vea logs/portal.log");
         }
+        PayaraSettings.open(Objects.requireNonNull(running, "commands of the server"));
         Readiness.await(configuration.operatorUrl());
+        if (configuration.managementPort() != 0 && !Readiness.ours(configuration.localUrl())) {
+            throw new LaunchException(
+                    LaunchException.PORT,
+                    "Puerto: PORT=" + configuration.port()
+                            + " no se pudo abrir: lo tomó otro programa mientras el portal" + " arrancaba");
+        }
     }
 
     /** Stops the application; harmless when it never started. */

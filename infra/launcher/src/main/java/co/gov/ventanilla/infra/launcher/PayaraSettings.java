@@ -11,6 +11,7 @@ import java.util.List;
 /** The administration commands that run before the server opens a port. */
 final class PayaraSettings {
     private static final String NETWORK = "configs.config.server-config.network-config.";
+    private static final String PUBLIC = NETWORK + "network-listeners.network-listener.http-listener.";
     private static final String HTTP = NETWORK + "protocols.protocol.http-listener.http.";
     private static final String COMPRESSED =
             "text/html,text/plain,text/css,text/csv,text/xml,text/turtle,text/javascript,"
@@ -19,8 +20,18 @@ final class PayaraSettings {
 
     private PayaraSettings() {}
 
+    /** All settings; the public port stays closed. */
     static void apply(Configuration configuration, AdminCommandRunner commands) {
-        for (String[] command : commands(configuration)) {
+        run(commands(configuration), commands);
+    }
+
+    /** Opens the public port: from now on people are answered. */
+    static void open(AdminCommandRunner commands) {
+        run(List.<String[]>of(set(PUBLIC + "enabled=true")), commands);
+    }
+
+    private static void run(List<String[]> all, AdminCommandRunner commands) {
+        for (String[] command : all) {
             String[] arguments = Arrays.copyOfRange(command, 1, command.length);
             ClusterCommandResult result = commands.run(command[0], arguments);
             if (result.getExitStatus() != ClusterCommandResult.ExitStatus.SUCCESS) {
@@ -34,15 +45,13 @@ final class PayaraSettings {
     private static List<String[]> commands(Configuration configuration) {
         List<String[]> commands = new ArrayList<>();
         String host = configuration.bind().getHostAddress();
-        commands.add(set(NETWORK + "network-listeners.network-listener.http-listener.address=" + host));
+        commands.add(set(PUBLIC + "address=" + host));
+        commands.add(set(PUBLIC + "enabled=false"));
         commands.add(set(HTTP + "compression=on"));
         commands.add(set(HTTP + "compressable-mime-type=" + COMPRESSED));
         commands.add(set(HTTP + "server-header=false"));
         commands.add(set(HTTP + "xpowered-by=false"));
         commands.add(set("configs.config.server-config.phone-home-runtime-configuration.enabled=false"));
-        if (!configuration.trustedProxies().isEmpty()) {
-            commands.add(set(HTTP + "scheme-mapping=X-Forwarded-Proto"));
-        }
         if (configuration.managementPort() != 0) {
             commands.add(new String[] {
                 "create-network-listener",

@@ -4,6 +4,7 @@ import co.gov.ventanilla.infra.launcher.configuration.Configuration;
 import co.gov.ventanilla.infra.launcher.configuration.Installation;
 import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
 import co.gov.ventanilla.infra.launcher.configuration.SecretFile;
+import co.gov.ventanilla.infra.launcher.operator.OperatorDoor;
 import co.gov.ventanilla.infra.postgres.EmbeddedPostgres;
 import co.gov.ventanilla.infra.postgres.FolderLock;
 import co.gov.ventanilla.infra.postgres.Folders;
@@ -74,7 +75,7 @@ final class Portal {
         Console.divert(configuration.home());
         System.setProperty(
                 "java.io.tmpdir", PayaraServer.temporary(configuration.home()).toString());
-        Files.deleteIfExists(operatorFile(configuration.home()));
+        Files.deleteIfExists(OperatorDoor.file(configuration.home()));
         ending.watchSignals();
         PrivateFile.writePublic(pidFile(), ProcessHandle.current().pid() + "\n");
         // on a thread of its own, so that a signal is heard while the server is still starting
@@ -142,11 +143,12 @@ final class Portal {
         Map<String, String> lines = new LinkedHashMap<>();
         lines.put("url", configuration.operatorUrl());
         lines.put("token", operatorToken);
-        PrivateFile.writeProperties(operatorFile(configuration.home()), lines);
+        lines.put("secreto", configuration.secretFile().toString());
+        PrivateFile.writeProperties(OperatorDoor.file(configuration.home()), lines);
     }
 
     private synchronized void stop() throws IOException {
-        Files.deleteIfExists(operatorFile(configuration.home()));
+        Files.deleteIfExists(OperatorDoor.file(configuration.home()));
         if (payara != null) {
             payara.stop();
         }
@@ -162,9 +164,5 @@ final class Portal {
 
     private Path pidFile() {
         return configuration.home().resolve("portal.pid");
-    }
-
-    static Path operatorFile(Path home) {
-        return home.resolve("operador.properties");
     }
 }

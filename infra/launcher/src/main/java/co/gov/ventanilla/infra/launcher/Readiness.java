@@ -44,6 +44,24 @@ final class Readiness {
                 LaunchException.DEPLOYMENT, "Despliegue: " + url + "/health/ready no dijo que está lista: " + last);
     }
 
+    /** Whether the portal answers there, and not somebody else: the server says nothing when it cannot open a port. */
+    static boolean ours(String url) {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/"))
+                .timeout(Duration.ofSeconds(30))
+                .build();
+        try {
+            HttpResponse<Void> answer = client.send(request, HttpResponse.BodyHandlers.discarding());
+            return answer.headers().firstValue("X-Request-Id").isPresent();
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private static void pause() {
         try {
             Thread.sleep(500);

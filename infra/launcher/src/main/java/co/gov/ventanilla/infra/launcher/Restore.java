@@ -4,6 +4,8 @@ import co.gov.ventanilla.infra.launcher.configuration.Configuration;
 import co.gov.ventanilla.infra.launcher.configuration.ConfigurationReader;
 import co.gov.ventanilla.infra.launcher.configuration.Installation;
 import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
+import co.gov.ventanilla.infra.launcher.operator.OperatorDoor;
+import co.gov.ventanilla.infra.launcher.operator.OperatorText;
 import co.gov.ventanilla.infra.postgres.Folders;
 import co.gov.ventanilla.infra.postgres.PrivateFile;
 import com.fasterxml.jackson.core.JsonProcessingException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.gov.ventanilla.infra.launcher.configuration.Settings;
 import co.gov.ventanilla.infra.postgres.FolderLock;
+import co.gov.ventanilla.infra.postgres.PrivateFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -73,6 +74,30 @@ class MainTest {
         Outcome outcome = call(Map.of(), "verify-ledger", "--json");
         assertThat(outcome.text()).contains("no está en marcha");
         assertThat(outcome.code()).isEqualTo(1);
+    }
+
+    @Test
+    void keysAreRotatedWithoutAPortalAndNotWhileOneIsStarting() throws Exception {
+        assertThat(call(Map.of(), "secret", "rotate").code()).isEqualTo(2);
+        Path home = Files.createDirectories(root.resolve("var"));
+        assertThat(call(Map.of(), "secret", "rotate")).satisfies(none -> {
+            assertThat(none.code()).isEqualTo(1);
+            assertThat(none.text()).contains("Todavía no hay claves");
+        });
+        PrivateFile.write(home.resolve("secreto.properties"), "actual=1\nclave.1=" + PrivateFile.randomSecret() + "\n");
+
+        Outcome rotated = call(Map.of(), "secret", "rotate");
+        assertThat(rotated.code()).as(rotated.text()).isZero();
+        assertThat(rotated.text()).contains("Clave en uso: 2 (la tomará el próximo arranque)", "Clave 1: vale hasta ");
+        try (var held = FolderLock.tryLock(home.resolve("portal.lock")).orElseThrow()) {
+            assertThat(held).isNotNull();
+            Outcome refused = call(Map.of(), "secret", "rotate", "--json");
+            assertThat(refused.text()).contains("arrancando o deteniéndose");
+            assertThat(refused.code()).isEqualTo(1);
+        }
+        assertThat(PrivateFile.readProperties(home.resolve("secreto.properties")))
+                .containsEntry("actual", "2");
+        assertThat(call(Map.of(), "secret", "show").code()).isEqualTo(2);
     }
 
     private Outcome call(Map<String, String> variables, String... verb) throws IOException, InterruptedException {

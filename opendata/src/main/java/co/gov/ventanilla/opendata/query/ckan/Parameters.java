@@ -73,7 +73,7 @@ final class Parameters {
         find(name).ifPresent(n -> {
             JsonNode list = n.isTextual() && n.textValue().strip().startsWith("[") ? parse(name, n.textValue()) : n;
             if (list.isArray()) {
-                list.forEach(e -> names.add(e.asText().strip()));
+                list.forEach(e -> names.add(e.asText()));
             } else {
                 split(list.asText(), names);
             }

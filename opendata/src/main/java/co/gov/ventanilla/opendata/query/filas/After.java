@@ -13,12 +13,12 @@ final class After {
         return "k" + place;
     }
 
-    /** Equal in the first terms and later in the next one. */
-    static String sql(List<Ordering> order) {
+    /** Equal in the first terms and later in the next one; texts are compared as they are ordered. */
+    static String sql(List<Ordering> order, String collation) {
         List<String> alternatives = new ArrayList<>();
         StringBuilder equal = new StringBuilder();
         for (int i = 0; i < order.size(); i++) {
-            alternatives.add("(" + equal + later(order.get(i), key(i)) + ")");
+            alternatives.add("(" + equal + later(order.get(i), key(i), collation) + ")");
             equal.append(order.get(i).column().sql())
                     .append(" is not distinct from ")
                     .append(key(i))
@@ -27,9 +27,9 @@ final class After {
         return String.join(" or ", alternatives);
     }
 
-    private static String later(Ordering ordering, String key) {
+    private static String later(Ordering ordering, String key, String collation) {
         String column = ordering.column().sql();
-        String later = column + (ordering.descending() ? " < " : " > ") + key;
+        String later = ordering.compared(column, collation) + (ordering.descending() ? " < " : " > ") + key;
         return ordering.column().nullable()
                 ? "(" + later + " or (" + column + " is null and " + key + " is not null))"
                 : later;

@@ -4,7 +4,7 @@ import co.gov.ventanilla.opendata.query.BadQuery;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lists in a parameter: separated by commas; what has a comma inside stands between double quotes, and a quote inside them is written twice. */
+/** Lists in a parameter: separated by commas; what has a comma inside stands between double quotes, and a quote inside them is written twice; a minus may stand before them. */
 final class Names {
     private Names() {}
 
@@ -16,8 +16,9 @@ final class Names {
             while (start < text.length() && text.charAt(start) == ' ') {
                 start++;
             }
-            if (start < text.length() && text.charAt(start) == '"') {
-                at = quoted(parameter, text, start + 1, parts);
+            String sign = text.startsWith("-\"", start) ? "-" : "";
+            if (text.startsWith(sign + '"', start)) {
+                at = quoted(parameter, text, start + sign.length() + 1, sign, parts);
             } else {
                 int end = text.indexOf(',', at);
                 end = end < 0 ? text.length() : end;
@@ -28,8 +29,8 @@ final class Names {
         return parts;
     }
 
-    private static int quoted(String parameter, String text, int from, List<String> parts) {
-        StringBuilder part = new StringBuilder();
+    private static int quoted(String parameter, String text, int from, String sign, List<String> parts) {
+        StringBuilder part = new StringBuilder(sign);
         int at = from;
         while (at < text.length()) {
             if (text.charAt(at) != '"') {

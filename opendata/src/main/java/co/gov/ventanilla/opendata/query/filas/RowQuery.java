@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code columnas=a,b} (or {@code select}); {@code q=} words that each row must hold; {@code cerca=lat,lon,metros} adds {@code distancia_m}, nearest first
  *   <li>{@code agrupar=a,b} (or {@code group}) with {@code cuenta}, {@code cuenta=a}, {@code suma=a}, {@code promedio=a}, {@code minimo=a}, {@code maximo=a}; the answer
  *       has {@code cuenta}, {@code suma_a} ... Without {@code agrupar} all rows are one group
- *   <li>{@code orden=a,-b}, empty cells last both ways; {@code limite} 1 to 10,000, 100 where it is missing; {@code cursor} and {@code version} as in {@code siguiente}
+ *   <li>{@code orden=a,-b}, empty cells last both ways, texts as a Spanish dictionary has them; {@code limite} 1 to 10,000, 100 where it is missing; {@code cursor} and {@code version} as in {@code siguiente}
  * </ul>
  *
  * A column that is called like one of these is compared as {@code limite.eq=5}. Names and values with commas stand in double quotes.
@@ -69,7 +69,9 @@ public class RowQuery {
                 .orElse(null);
         return reader.read(session -> {
             Page page = new Page(request, zone);
-            session.rows(request.grouped ? groups(request, from) : rows(request, from), page::take);
+            String collation = request.ordersTexts() ? session.spanishCollation() : "";
+            session.rows(
+                    request.grouped ? groups(request, from, collation) : rows(request, from, collation), page::take);
             Long total = total(version, request, session, from, page);
             long position = request.grouped ? (from == null ? 0 : from.position()) + page.rows.size() : page.last;
             String next = page.more
@@ -133,7 +135,7 @@ public class RowQuery {
     }
 
     /** Rows after the last one of the page before: that row is found by its number, and the others are compared with it in the order of the question. */
-    private static Fragment rows(RowRequest request, @Nullable Cursor from) {
+    private static Fragment rows(RowRequest request, @Nullable Cursor from, String collation) {
         List<RowRequest.Ordering> order = request.order;
         String outputs = request.outputs.stream().map(c -> c.sql() + ", ").collect(Collectors.joining());
         Fragment query = Fragment.of("select " + outputs + "_id from ")
@@ -146,12 +148,14 @@ public class RowQuery {
             query = query.then(", (select " + keys(order) + " from ")
                     .then(request.relation)
                     .then(" k where _id = ?) k", from.position());
-            where = where.then(" and (" + After.sql(order) + ")");
+            where = where.then(" and (" + After.sql(order, collation) + ")");
         }
         return query.then(" where ")
                 .then(where)
                 .then(" order by "
-                        + order.stream().map(o -> o.sql(o.column().sql())).collect(Collectors.joining(", ")))
+                        + order.stream()
+                                .map(o -> o.sql(o.column().sql(), collation))
+                                .collect(Collectors.joining(", ")))
                 .then(" limit ?", request.limit + 1);
     }
 
@@ -180,9 +184,9 @@ public class RowQuery {
     }
 
     /** Groups are computed anew for each page, always the same ones: a version never changes. */
-    private static Fragment groups(RowRequest request, @Nullable Cursor from) {
+    private static Fragment groups(RowRequest request, @Nullable Cursor from, String collation) {
         List<String> order = request.order.stream()
-                .map(o -> o.sql("g" + request.outputs.indexOf(o.column())))
+                .map(o -> o.sql("g" + request.outputs.indexOf(o.column()), collation))
                 .toList();
         return Fragment.of("select *, 0 from (")
                 .then(grouping(request))

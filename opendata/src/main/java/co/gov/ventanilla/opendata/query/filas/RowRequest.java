@@ -86,9 +86,19 @@ final class RowRequest {
 
     /** One part of an order; empty cells come last in both directions. */
     record Ordering(Column column, boolean descending) {
-        String sql(String name) {
-            return name + (descending ? " desc" : "") + (column.nullable() ? " nulls last" : "");
+        /** As it stands in a statement, where the column is called {@code name}. */
+        String sql(String name, String collation) {
+            return compared(name, collation) + (descending ? " desc" : "") + (column.nullable() ? " nulls last" : "");
         }
+
+        String compared(String name, String collation) {
+            return column.type() == FieldType.STRING ? name + collation : name;
+        }
+    }
+
+    /** Is a text among what it is ordered by? */
+    boolean ordersTexts() {
+        return order.stream().anyMatch(o -> o.column().type() == FieldType.STRING);
     }
 
     /** Parameters that are no columns, for a message. */

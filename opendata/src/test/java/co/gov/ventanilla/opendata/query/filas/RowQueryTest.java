@@ -289,8 +289,9 @@ class RowQueryTest {
             for (int o = dice.nextInt(4); o > 0; o--) {
                 int column = dice.nextInt(NaiveTable.NAMES.size());
                 boolean down = dice.nextBoolean();
-                terms.add("\"" + ((down ? "-" : "") + NaiveTable.NAMES.get(column)).replace("\"", "\"\"") + "\"");
-                order = order.thenComparing(NAIVE.by(column, down, true));
+                terms.add(
+                        (down ? "-" : "") + "\"" + NaiveTable.NAMES.get(column).replace("\"", "\"\"") + "\"");
+                order = order.thenComparing(NAIVE.inSpanish(column, down));
             }
             question.append(terms.isEmpty() ? "" : "&orden=" + encoded(String.join(",", terms)));
             List<Integer> expected = IntStream.range(0, NAIVE.rows.size())
@@ -415,7 +416,7 @@ class RowQueryTest {
         DatasetVersion large = publish("grande", "t,n\nx,1\n", "t:string", "n:integer");
         new Sql(catalog.source)
                 .run("insert into " + RowStore.table(large.id())
-                        + " select i, repeat('palabra ', 20) || i, i % 10 from generate_series(2, 300000) i");
+                        + " select i, repeat('palabra ', 20) || i, i % 10 from generate_series(2, 150000) i");
         Reader hasty = new Reader(connection, Reader.LIMIT, Duration.ofMillis(1));
         RowPage page = new RowQuery(hasty, BOGOTA).page(large, parameters("q=palabra&limite=3"), PATH);
         assertThat(page.filas()).hasSize(3);
@@ -443,6 +444,35 @@ class RowQueryTest {
         assertThat(page.siguiente()).isNotNull();
         assertThat(pages(heavy, "limite=10000", "n"))
                 .isEqualTo(IntStream.rangeClosed(1, 30).boxed().toList());
+    }
+
+    @Test
+    void textsAreOrderedInSpanish() throws IOException {
+        DatasetVersion words = publish("palabras", "p\nzorro\nñu\nÁrbol\nnube\nárbol\nÓnix\narco\n", "p:string");
+        assertThat(ask(words, "orden=p").filas().stream().map(r -> r.path("p").asText()))
+                .containsExactly("árbol", "Árbol", "arco", "nube", "ñu", "Ónix", "zorro");
+        assertThat(ask(words, "agrupar=p&orden=-p&limite=2").filas().stream()
+                        .map(r -> r.path("p").asText()))
+                .containsExactly("zorro", "Ónix");
+    }
+
+    @Test
+    void fiveHundredColumnsAreSearchedSortedAndGrouped() throws IOException {
+        List<String> names =
+                IntStream.range(0, 500).mapToObj(i -> "columna " + i).toList();
+        String row = String.join(
+                ",", names.stream().map(n -> "valor" + n.substring(8)).toList());
+        DatasetVersion wide = publish(
+                "ancho",
+                String.join(",", names) + "\n" + row + "\n",
+                names.stream().map(n -> n + ":string").toArray(String[]::new));
+
+        assertThat(ask(wide, "q=valor499 valor0&orden=columna 499").filas().get(0))
+                .hasSize(500);
+        assertThat(ask(wide, "q=valor500").filas()).isEmpty();
+        assertThat(ask(wide, "agrupar=columna 499&maximo=columna 498").filas().toString())
+                .isEqualTo("[{\"columna 499\":\"valor499\",\"cuenta\":1,\"maximo_columna 498\":\"valor498\"}]"
+                        .replace("\"cuenta\":1,", ""));
     }
 
     @Test

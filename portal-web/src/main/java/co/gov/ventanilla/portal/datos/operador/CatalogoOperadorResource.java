@@ -5,18 +5,16 @@ import co.gov.ventanilla.opendata.publish.PublicationReport;
 import co.gov.ventanilla.opendata.publish.Submission;
 import co.gov.ventanilla.opendata.publish.Withdrawal;
 import co.gov.ventanilla.opendata.store.ContentStore;
-import co.gov.ventanilla.portal.platform.AuditLogRepository;
+import co.gov.ventanilla.portal.platform.api.InternoResource;
 import co.gov.ventanilla.portal.platform.api.Problema;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -25,11 +23,11 @@ import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
 
-/** Door of the verbs that publish and withdraw; behind {@code OperadorFilter}, and each act is audited. */
+/** Door of the verbs that publish and withdraw; each act is audited. */
 @Path("/interno/v1/conjuntos")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-public class CatalogoOperadorResource {
+public class CatalogoOperadorResource extends InternoResource {
     private static final Mensajes MENSAJES = Mensajes.junto(CatalogoOperadorResource.class);
 
     @Inject
@@ -41,17 +39,12 @@ public class CatalogoOperadorResource {
     @Inject
     ContentStore contents;
 
-    @Inject
-    AuditLogRepository auditoria;
-
-    @Context
-    HttpServletRequest request;
-
     /** Takes a file in, to be published by the next call. */
     @POST
     @Path("archivos")
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response recibir(InputStream cuerpo) throws IOException {
+        autorizar();
         UUID id = UUID.randomUUID();
         Files.copy(cuerpo, archivo(id));
         return Response.ok(Map.of("archivo", id)).build();
@@ -125,10 +118,5 @@ public class CatalogoOperadorResource {
 
     private java.nio.file.Path archivo(UUID id) throws IOException {
         return contents.incoming().resolve("subida-" + id + ".csv");
-    }
-
-    private void anotar(String accion, String objeto) {
-        String operador = String.valueOf(request.getHeader("X-Operador"));
-        auditoria.anotar(operador.replaceAll("[^\\w.@-]", "_"), accion, objeto);
     }
 }

@@ -29,7 +29,7 @@ public class RestFailureMapper implements ExceptionMapper<Exception> {
             return web(web.getResponse());
         }
         if (e instanceof JsonProcessingException) {
-            return Problema.de(MENSAJES, 400, "json");
+            return noEsJson();
         }
         if (PortalLleno.es(e)) {
             LOG.warning("REST request turned away: every place is taken");
@@ -43,6 +43,11 @@ public class RestFailureMapper implements ExceptionMapper<Exception> {
         return database
                 ? Problema.despues(30, Problema.de(MENSAJES, 503, "no_disponible"))
                 : Problema.de(MENSAJES, 500, "falla");
+    }
+
+    /** The body cannot be read. */
+    static Response noEsJson() {
+        return Problema.de(MENSAJES, 400, "json");
     }
 
     private static Response web(Response response) {

@@ -37,6 +37,8 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
         maxPoolSize = 10,
         properties = {
             "fish.payara.is-connection-validation-required=true",
+            // not again within a second: it would be one question more for each act
+            "fish.payara.validate-atmost-once-period-in-seconds=1",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",
             "fish.payara.fail-all-connections=true",
@@ -65,6 +67,11 @@ public class Arranque {
             contenido.todo();
         } catch (RuntimeException e) {
             throw report(2, "CONTENT_PACK: " + razon(e), e);
+        }
+        try {
+            secretos.leer();
+        } catch (RuntimeException e) {
+            throw report(2, "SECRET_FILE: " + e.getMessage(), e);
         }
         try {
             requireDurable();

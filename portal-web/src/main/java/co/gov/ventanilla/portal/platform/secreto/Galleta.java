@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.platform.secreto;
 
+import co.gov.ventanilla.portal.red.ConexionSegura;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +34,7 @@ public record Galleta(String nombre, String ruta) {
                 "Set-Cookie",
                 nombre + "=" + valor + "; Path=" + ruta
                         + (vida == null ? "" : "; Max-Age=" + vida.toSeconds())
-                        + "; HttpOnly; SameSite=Lax" + (request.isSecure() ? "; Secure" : ""));
+                        + "; HttpOnly; SameSite=Lax" + (ConexionSegura.es(request) ? "; Secure" : ""));
     }
 
     /** Removes it. */

@@ -221,21 +221,28 @@ public class Almacen {
 
     /** Takes a file that carries a virus away from where files are read. Doing it twice changes nothing. */
     public void aislar(String sha256) throws IOException {
+        mover(ruta(sha256), cuarentena.resolve(sha256));
+    }
+
+    /** Puts a file of the quarantine back to where files are read. @return whether it lies there now */
+    public boolean devolver(String sha256) throws IOException {
         Path target = ruta(sha256);
+        Files.createDirectories(target.getParent());
+        return Files.exists(target) || mover(cuarentena.resolve(sha256), target);
+    }
+
+    private boolean mover(Path de, Path a) throws IOException {
         direcciones.lock();
         try {
-            if (Files.exists(target)) {
-                Files.move(
-                        target,
-                        cuarentena.resolve(sha256),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+            if (Files.exists(de)) {
+                Files.move(de, a, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } finally {
             direcciones.unlock();
         }
-        sync(cuarentena);
-        sync(target.getParent());
+        sync(a.getParent());
+        sync(de.getParent());
+        return Files.exists(a);
     }
 
     /** Whether these bytes lie in quarantine and nowhere else. */

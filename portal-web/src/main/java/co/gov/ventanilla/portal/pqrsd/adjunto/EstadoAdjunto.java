@@ -12,6 +12,8 @@ public enum EstadoAdjunto {
     LIMPIO,
     /** The antivirus found a virus: nobody gets it. */
     EN_CUARENTENA,
+    /** The antivirus found a virus, and the entity decided that it was wrong. */
+    LIBERADO,
     /** An act removed it: name and bytes are gone, and nobody asks about it any more. */
     SUPRIMIDO;
 
@@ -37,6 +39,6 @@ public enum EstadoAdjunto {
 
     /** Whether anybody else may have it: only what was judged, or what nobody was asked to judge. */
     public boolean seEntrega() {
-        return this == LIMPIO || this == RECIBIDO;
+        return this == LIMPIO || this == RECIBIDO || this == LIBERADO;
     }
 }

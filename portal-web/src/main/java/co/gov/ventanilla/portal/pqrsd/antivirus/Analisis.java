@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.time.Duration;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
 
 /**
@@ -19,6 +20,9 @@ import java.util.logging.Logger;
 public class Analisis {
     private static final Logger LOG = Logger.getLogger(Analisis.class.getName());
     private static final Duration ESPERA = Duration.ofSeconds(60);
+
+    /** One at a time decides about stored bytes: the antivirus, or who releases them from quarantine. */
+    static final ReentrantLock BYTES = new ReentrantLock();
 
     @Inject
     Almacen almacen;
@@ -38,6 +42,19 @@ public class Analisis {
      * @throws ClamdNoDisponible when nobody answers at CLAMD_URL; nothing is recorded
      */
     public Veredicto analizar(String sha256) throws IOException {
+        BYTES.lock();
+        try {
+            return decidir(sha256);
+        } finally {
+            BYTES.unlock();
+        }
+    }
+
+    private Veredicto decidir(String sha256) throws IOException {
+        if (resultados.liberado(sha256)) {
+            resultados.liberar(sha256);
+            return Veredicto.limpio();
+        }
         Veredicto veredicto = juzgar(sha256);
         switch (veredicto.clase()) {
             case LIMPIO -> resultados.limpio(sha256);
@@ -70,10 +87,15 @@ public class Analisis {
 
     /** Moves the files that a crash left in their place although their virus was recorded. */
     public void aislarPendientes() throws IOException {
-        for (String sha256 : resultados.infectados()) {
-            if (!almacen.aislado(sha256) && !resultados.porJuzgar(sha256)) {
-                almacen.aislar(sha256);
+        BYTES.lock();
+        try {
+            for (String sha256 : resultados.infectados()) {
+                if (!almacen.aislado(sha256) && !resultados.porJuzgar(sha256)) {
+                    almacen.aislar(sha256);
+                }
             }
+        } finally {
+            BYTES.unlock();
         }
     }
 }

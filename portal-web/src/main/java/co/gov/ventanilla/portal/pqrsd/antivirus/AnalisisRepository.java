@@ -82,6 +82,27 @@ public class AnalisisRepository {
                 .findFirst();
     }
 
+    /** Whether some file with these bytes is in quarantine. */
+    @Transactional
+    public boolean infectado(String sha256) {
+        return hay(sha256, "en_cuarentena");
+    }
+
+    /** Whether the entity has released these bytes. */
+    @Transactional
+    public boolean liberado(String sha256) {
+        return hay(sha256, "liberado");
+    }
+
+    /** The entity decided that the antivirus was wrong: in every row with these bytes, also those that wait. @return rows */
+    @Transactional
+    public int liberar(String sha256) {
+        return em.createNativeQuery("update adjunto set estado = 'liberado' "
+                        + "where sha256 = ? and estado in ('en_cuarentena', 'pendiente_analisis')")
+                .setParameter(1, sha256)
+                .executeUpdate();
+    }
+
     /** Digests in which a virus was found. */
     @Transactional
     public List<String> infectados() {
@@ -92,8 +113,13 @@ public class AnalisisRepository {
     /** Whether a row with these bytes still waits. */
     @Transactional
     public boolean porJuzgar(String sha256) {
-        return !em.createNativeQuery("select 1 from adjunto where sha256 = ? and estado = 'pendiente_analisis'")
+        return hay(sha256, "pendiente_analisis");
+    }
+
+    private boolean hay(String sha256, String estado) {
+        return !em.createNativeQuery("select 1 from adjunto where sha256 = ? and estado = ?")
                 .setParameter(1, sha256)
+                .setParameter(2, estado)
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

@@ -78,12 +78,12 @@ public class ClavePerdida {
     private void enviar(Pqrsd pqrsd, String correo) {
         String token = Huella.token();
         reemplazos.crear(token, pqrsd.getId());
-        correos.encolar(
+        correos.encolar(new CorreoRepository.Salida(
                 correo.strip(),
                 MENSAJES.texto("correo.asunto", pqrsd.getRadicado()),
                 MENSAJES.texto(
                         "correo.cuerpo",
                         pqrsd.getRadicado(),
-                        ajustes.url() + "/pqrsd/consulta/clave-nueva?enlace=" + token));
+                        ajustes.url() + "/pqrsd/consulta/clave-nueva?enlace=" + token)));
     }
 }

@@ -46,7 +46,8 @@ public class DescargaServlet extends HttpServlet {
             throws IOException, ServletException {
         Optional<Pqrsd> pqrsd = abierta(request);
         if (pqrsd.isEmpty()) {
-            response.sendRedirect("/pqrsd/consulta");
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader("Location", "/pqrsd/consulta");
             return;
         }
         switch (String.valueOf(request.getPathInfo())) {

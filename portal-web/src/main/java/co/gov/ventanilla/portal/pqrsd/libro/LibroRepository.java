@@ -14,6 +14,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -71,31 +72,35 @@ public class LibroRepository {
             compromisos.put(nombre, compromiso(sal, contenido));
         });
         Evento evento = new Evento(eslabon, pqrsdId, radicado, tipo.codigo(), Json.canonical(compromisos));
-        em.persist(evento);
-        em.flush();
-        insertar(evento.getNumero(), sales);
-        em.createNativeQuery("update cadena set eventos = ?, cabeza = ?, instante = ?")
-                .setParameter(1, evento.getNumero())
-                .setParameter(2, evento.getHash())
-                .setParameter(3, Timestamp.from(eslabon.instante()))
-                .executeUpdate();
+        escribir(evento, sales);
         return evento;
     }
 
-    /** All salts of an event in one statement: the head of the chain is locked meanwhile. */
-    private void insertar(long evento, Map<String, byte[]> sales) {
-        if (sales.isEmpty()) {
-            return;
+    /** Event, salts and new head in one message to the database: the head is locked meanwhile. */
+    private void escribir(Evento evento, Map<String, byte[]> sales) {
+        Timestamp instante = Timestamp.from(evento.getInstante());
+        List<Object> valores = new ArrayList<>(List.of(
+                evento.getNumero(),
+                evento.getPqrsdId(),
+                evento.getRadicado(),
+                evento.getTipo(),
+                instante,
+                evento.getCompromisos(),
+                evento.getPrevio(),
+                evento.getHash()));
+        String sql = "insert into evento (numero, pqrsd_id, radicado, tipo, instante, compromisos, previo, hash) "
+                + "values (?, ?, ?, ?, ?, ?, ?, ?); ";
+        if (!sales.isEmpty()) {
+            sql += "insert into compromiso (evento, nombre, sal) values "
+                    + String.join(", ", Collections.nCopies(sales.size(), "(?, ?, ?)")) + "; ";
+            sales.forEach((nombre, sal) -> valores.addAll(List.of(evento.getNumero(), nombre, sal)));
         }
-        String filas = String.join(", ", Collections.nCopies(sales.size(), "(?, ?, ?)"));
-        Query insert = em.createNativeQuery("insert into compromiso (evento, nombre, sal) values " + filas);
-        int n = 0;
-        for (Map.Entry<String, byte[]> sal : sales.entrySet()) {
-            insert.setParameter(++n, evento);
-            insert.setParameter(++n, sal.getKey());
-            insert.setParameter(++n, sal.getValue());
+        valores.addAll(List.of(evento.getNumero(), evento.getHash(), instante));
+        Query query = em.createNativeQuery(sql + "update cadena set eventos = ?, cabeza = ?, instante = ?");
+        for (int i = 0; i < valores.size(); i++) {
+            query.setParameter(i + 1, valores.get(i));
         }
-        insert.executeUpdate();
+        query.executeUpdate();
     }
 
     /** Commitment to a content: SHA-256 over salt and UTF-8 bytes, in hexadecimal. */

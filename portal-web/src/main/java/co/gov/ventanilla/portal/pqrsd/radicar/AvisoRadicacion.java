@@ -1,6 +1,7 @@
 package co.gov.ventanilla.portal.pqrsd.radicar;
 
 import co.gov.ventanilla.portal.correo.CorreoRepository;
+import co.gov.ventanilla.portal.correo.CorreoRepository.Salida;
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.limite.Contadores;
@@ -73,15 +74,18 @@ public class AvisoRadicacion {
 
     /** Puts the messages into the outbox of the running transaction. @param porCorreo also the person's, if there is an address */
     void encolar(Pqrsd pqrsd, SolicitudPqrsd solicitud, boolean porCorreo) {
-        String correo = correo(solicitud);
-        if (correo != null && porCorreo) {
-            correos.encolar(correo, MENSAJES.texto("correo_persona.asunto", pqrsd.getRadicado()), aLaPersona(pqrsd));
-        }
-        correos.encolar(
+        Salida aLaEntidad = new Salida(
                 contenido.entidad().correoPqrsd(),
                 MENSAJES.texto("correo_entidad.asunto", pqrsd.getRadicado()),
                 MENSAJES.texto(
                         "correo_entidad.cuerpo", pqrsd.getRadicado(), tipo.de(pqrsd), recibido(pqrsd), vence(pqrsd)));
+        String correo = correo(solicitud);
+        if (correo != null && porCorreo) {
+            String asunto = MENSAJES.texto("correo_persona.asunto", pqrsd.getRadicado());
+            correos.encolar(new Salida(correo, asunto, aLaPersona(pqrsd)), aLaEntidad);
+        } else {
+            correos.encolar(aLaEntidad);
+        }
     }
 
     private String aLaPersona(Pqrsd pqrsd) {

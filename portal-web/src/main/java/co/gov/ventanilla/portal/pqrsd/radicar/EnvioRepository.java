@@ -12,6 +12,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,6 +66,37 @@ public class EnvioRepository {
                 .map(f -> new Primera(
                         Json.read(cifrado(claveEnvio).descifrar((byte[]) f[0]), RespuestaRadicacion.class),
                         f[1].toString()));
+    }
+
+    /** The first answer, as long as a form that is sent again, or the page of the receipt, may show it. */
+    public Optional<RespuestaRadicacion> mostrable(String claveEnvio) {
+        boolean terminado = !em.createNativeQuery("select 1 from envio where huella = ? and muestra_hasta <= ?")
+                .setParameter(1, huella(claveEnvio))
+                .setParameter(2, Timestamp.from(clock.now()))
+                .getResultList()
+                .isEmpty();
+        return terminado ? Optional.empty() : primera(claveEnvio).map(Primera::respuesta);
+    }
+
+    /** From now on the answer is shown for so long; once that is over nothing brings it back. @param cuanto zero: no more */
+    @Transactional
+    public void mostrarHasta(String claveEnvio, Duration cuanto) {
+        mostrar(claveEnvio, cuanto, "(muestra_hasta is null or muestra_hasta > ?)");
+    }
+
+    /** Starts the time of an answer anew whose time is short and not over. */
+    @Transactional
+    public void mostrarMas(String claveEnvio, Duration cuanto) {
+        mostrar(claveEnvio, cuanto, "muestra_hasta > ?");
+    }
+
+    private void mostrar(String claveEnvio, Duration cuanto, String siempreQue) {
+        Instant ahora = clock.now();
+        em.createNativeQuery("update envio set muestra_hasta = ? where huella = ? and " + siempreQue)
+                .setParameter(1, Timestamp.from(ahora.plus(cuanto)))
+                .setParameter(2, huella(claveEnvio))
+                .setParameter(3, Timestamp.from(ahora))
+                .executeUpdate();
     }
 
     /** Forgets keys older than their life. */

@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * The receipt that this browser may see again, until "Ya la guardé" or for 24 hours; on a shared computer until the window is closed
- * or its minutes without use are over.
+ * or its minutes without use are over. The register keeps that end too: after it neither the cookie nor the submission key in it, sent
+ * with the old form, shows the receipt again.
  *
  * <p>Its cookie reads {@code submission key.computer.token}: the signed token holds until when, and cannot be moved from the one kind
  * of computer to the other.
@@ -44,10 +45,20 @@ public class SesionRecibo {
     /** Shows the receipt to this browser from now on. */
     public void entregar(
             HttpServletRequest request, HttpServletResponse response, String claveEnvio, boolean compartido) {
-        Pase pase = new Pase(claveEnvio, compartido ? COMPARTIDO : PROPIO);
-        Duration vida = compartido ? Duration.ofMinutes(contenido.pqrsd().minutosCompartido()) : EnvioRepository.VIDA;
-        String valor = claveEnvio + "." + pase.computador() + "." + secretos.firmar(sujeto(pase), vida);
-        RECIBO.poner(request, response, valor, compartido ? null : vida);
+        poner(request, response, new Pase(claveEnvio, compartido ? COMPARTIDO : PROPIO));
+        if (compartido) {
+            envios.mostrarHasta(claveEnvio, corta());
+        }
+    }
+
+    private void poner(HttpServletRequest request, HttpServletResponse response, Pase pase) {
+        Duration vida = pase.compartido() ? corta() : EnvioRepository.VIDA;
+        String valor = pase.claveEnvio() + "." + pase.computador() + "." + secretos.firmar(sujeto(pase), vida);
+        RECIBO.poner(request, response, valor, pase.compartido() ? null : vida);
+    }
+
+    private Duration corta() {
+        return Duration.ofMinutes(contenido.pqrsd().minutosCompartido());
     }
 
     private Optional<Pase> pase(HttpServletRequest request) {
@@ -64,7 +75,7 @@ public class SesionRecibo {
 
     /** The first answer, key included. */
     public Optional<RespuestaRadicacion> respuesta(HttpServletRequest request) {
-        return pase(request).map(Pase::claveEnvio).flatMap(envios::primera).map(EnvioRepository.Primera::respuesta);
+        return pase(request).map(Pase::claveEnvio).flatMap(envios::mostrable);
     }
 
     /** Whether it is shown on a shared computer. */
@@ -74,19 +85,28 @@ public class SesionRecibo {
 
     /** Starts the minutes of a shared computer anew. @param compartir whether it is one from now on */
     public void usar(HttpServletRequest request, HttpServletResponse response, boolean compartir) {
-        pase(request)
-                .filter(pase -> compartir || pase.compartido())
-                .ifPresent(pase -> entregar(request, response, pase.claveEnvio(), true));
+        pase(request).filter(pase -> compartir || pase.compartido()).ifPresent(pase -> {
+            if (compartir) {
+                entregar(request, response, pase.claveEnvio(), true);
+            } else {
+                mostrarMas(request, response, pase.claveEnvio());
+            }
+        });
     }
 
-    /** A form sent again after it was filed: its submission key leads back to the first answer. */
+    /** A form sent again after it was filed: its submission key leads back to the first answer while that may be shown. */
     public boolean reenvio(HttpServletRequest request, HttpServletResponse response) {
         String envio = request.getParameter("envio");
-        boolean conocido = envio != null && envios.primera(envio).isPresent();
+        boolean conocido = envio != null && envios.mostrable(envio).isPresent();
         if (conocido) {
-            entregar(request, response, envio, true);
+            mostrarMas(request, response, envio);
         }
         return conocido;
+    }
+
+    private void mostrarMas(HttpServletRequest request, HttpServletResponse response, String claveEnvio) {
+        poner(request, response, new Pase(claveEnvio, COMPARTIDO));
+        envios.mostrarMas(claveEnvio, corta());
     }
 
     /** Token of the form of the receipt. */
@@ -99,12 +119,15 @@ public class SesionRecibo {
         return secretos.vale(ficha, sujeto(request));
     }
 
-    private static String sujeto(HttpServletRequest request) {
-        return "recibo|" + RECIBO.leer(request).map(Huella::de).orElse("");
+    /** Of the receipt and not of its cookie, which each page on a shared computer renews. */
+    private String sujeto(HttpServletRequest request) {
+        return "formulario de recibo|"
+                + pase(request).map(pase -> Huella.de(pase.claveEnvio())).orElse("");
     }
 
     /** "Ya la guardé": the next person at this browser sees nothing. */
     public void cerrar(HttpServletRequest request, HttpServletResponse response) {
+        pase(request).ifPresent(pase -> envios.mostrarHasta(pase.claveEnvio(), Duration.ZERO));
         RECIBO.quitar(request, response);
     }
 }

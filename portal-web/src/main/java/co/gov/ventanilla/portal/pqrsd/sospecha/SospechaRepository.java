@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The review queue. */
@@ -40,6 +41,43 @@ public class SospechaRepository {
                 .map(f -> new Fila(
                         ((Number) f[0]).longValue(), List.of(f[1].toString().split(","))))
                 .toList();
+    }
+
+    /** Closes an entry that waits. @return false when there is none */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean cerrar(long pqrsdId, Instant cuando, String quien, String nota) {
+        return em.createNativeQuery("update sospecha set resuelta = ?, revisada_por = ?, nota = ? "
+                                + "where pqrsd_id = ? and resuelta is null")
+                        .setParameter(1, Timestamp.from(cuando))
+                        .setParameter(2, quien)
+                        .setParameter(3, nota)
+                        .setParameter(4, pqrsdId)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /**
+     * The entry of a petition.
+     *
+     * @param resuelta when somebody closed it; null while it waits, as the two that follow
+     */
+    public record Revision(List<String> motivos, Instant creada, Instant resuelta, String revisadaPor, String nota) {}
+
+    /** The entry of a petition, open or closed; empty when it was never in the queue. */
+    public Optional<Revision> de(long pqrsdId) {
+        List<?> filas = em.createNativeQuery(
+                        "select motivos, creada, resuelta, revisada_por, nota from sospecha where pqrsd_id = ?")
+                .setParameter(1, pqrsdId)
+                .getResultList();
+        return filas.stream()
+                .map(Object[].class::cast)
+                .map(f -> new Revision(
+                        List.of(f[0].toString().split(",")),
+                        ((Timestamp) f[1]).toInstant(),
+                        f[2] == null ? null : ((Timestamp) f[2]).toInstant(),
+                        (String) f[3],
+                        (String) f[4]))
+                .findFirst();
     }
 
     /** How many wait. */

@@ -65,7 +65,7 @@ class GalletaTest {
                 GalletaTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, args) -> switch (method.getName()) {
-                    case "isSecure" -> secure;
+                    case "getAttribute" -> secure;
                     case "getCookies" -> cookies.length == 0 ? null : cookies;
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -1,6 +1,7 @@
 package co.gov.ventanilla.portal.platform.secreto;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.PortalDePrueba;
@@ -49,6 +50,45 @@ class SecretosTest {
     }
 
     @Test
+    void aRotationIsTakenWhileTokensOfBeforeStayGood() throws IOException {
+        String before = secretos.firmar("a", Duration.ofHours(24));
+        Files.writeString(
+                secretos.ajustes.secretFile(),
+                "actual=3\n" + clave(3) + clave(2) + "hasta.2=" + ahora.plus(Duration.ofHours(25)) + "\n");
+
+        assertThat(secretos.leer()).isEqualTo("3");
+        assertThat(secretos.firmar("a", Duration.ofHours(2))).startsWith("3.");
+        assertThat(secretos.vale(before, "a")).isTrue();
+        ahora = ahora.plus(Duration.ofHours(24));
+        assertThat(secretos.vale(before, "a")).isTrue();
+    }
+
+    @Test
+    void aKeyOfBeforeSignsNothingThatOutlivesIt() throws IOException {
+        String thief = con("actual=2\n" + clave(2)).firmar("a", Duration.ofHours(24));
+        Secretos rotated =
+                con("actual=3\n" + clave(3) + clave(2) + "hasta.2=" + ahora.plus(Duration.ofHours(23)) + "\n");
+
+        assertThat(rotated.vale(thief, "a")).isFalse();
+        assertThat(rotated.vale(rotated.firmar("a", Duration.ofHours(24)), "a")).isTrue();
+    }
+
+    @Test
+    void aBrokenFileLeavesTheKeysAsTheyAre() throws IOException {
+        String token = secretos.firmar("a", Duration.ofHours(2));
+        Files.writeString(secretos.ajustes.secretFile(), "actual=9\n" + clave(1));
+
+        assertThatThrownBy(secretos::leer).isInstanceOf(IllegalStateException.class);
+        assertThat(secretos.vale(token, "a")).isTrue();
+    }
+
+    @Test
+    void noTokenOutlivesAKeyThatIsKept() {
+        assertThatThrownBy(() -> secretos.firmar("a", Duration.ofHours(25)))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void nothingElseIsAToken() {
         String token = secretos.firmar("a", Duration.ofHours(2));
 
@@ -93,8 +133,13 @@ class SecretosTest {
             public Instant now() {
                 return ahora;
             }
+
+            @Override
+            public Instant maquina() {
+                return ahora;
+            }
         };
-        nuevo.read();
+        nuevo.leer();
         return nuevo;
     }
 }

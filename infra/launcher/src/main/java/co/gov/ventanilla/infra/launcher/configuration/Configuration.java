@@ -81,9 +81,14 @@ public record Configuration(
         return host.contains(":") ? "[" + host + "]" : host;
     }
 
+    /** The public port as this machine reaches it. */
+    public String localUrl() {
+        return "http://" + loopbackHost() + ":" + port;
+    }
+
     /** The address of the operator's door. */
     public String operatorUrl() {
-        return managementPort == 0 ? "http://" + loopbackHost() + ":" + port : "http://127.0.0.1:" + managementPort;
+        return managementPort == 0 ? localUrl() : "http://127.0.0.1:" + managementPort;
     }
 
     /** Without addresses and tokens: these may carry passwords. */

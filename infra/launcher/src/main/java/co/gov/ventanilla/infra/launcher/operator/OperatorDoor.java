@@ -1,4 +1,4 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.operator;
 
 import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
 import co.gov.ventanilla.infra.postgres.PrivateFile;
@@ -15,19 +15,25 @@ import java.time.Duration;
 import java.util.Properties;
 
 /** The way to a running portal: its loopback address and the token that only its owner can read. */
-final class OperatorDoor {
-    static final int FAILED = 1;
+public final class OperatorDoor {
+    /** Exit code of a verb that could not do what it was asked. */
+    public static final int FAILED = 1;
 
     private final Path home;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-    OperatorDoor(Path home) {
+    public OperatorDoor(Path home) {
         this.home = home;
     }
 
+    /** Where a running portal says how to reach it. */
+    public static Path file(Path home) {
+        return home.resolve("operador.properties");
+    }
+
     /** The body of an answer with code 200. */
-    String get(String path) {
+    public String get(String path) {
         return body(send(request(path).GET()));
     }
 
@@ -48,11 +54,12 @@ final class OperatorDoor {
     }
 
     private static String body(HttpResponse<String> answer) {
-        if (answer.statusCode() == 404) {
-            throw new LaunchException(FAILED, missing(answer.body()));
+        int status = answer.statusCode();
+        if (status == 400 || status == 404 || status == 409) {
+            throw new LaunchException(FAILED, detail(answer.body()));
         }
-        if (answer.statusCode() != 200) {
-            throw new LaunchException(FAILED, "El portal respondió " + answer.statusCode() + ": " + answer.body());
+        if (status != 200) {
+            throw new LaunchException(FAILED, "El portal respondió " + status + ": " + detail(answer.body()));
         }
         return answer.body();
     }
@@ -64,12 +71,12 @@ final class OperatorDoor {
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    /** The detail of the problem document, or that there is nothing. */
-    private static String missing(String body) {
+    /** The detail of the problem document, or all that was said. */
+    private static String detail(String body) {
         try {
-            return new ObjectMapper().readTree(body).path("detail").asText("No existe");
+            return new ObjectMapper().readTree(body).path("detail").asText(body);
         } catch (JsonProcessingException e) {
-            return "No existe";
+            return body;
         }
     }
 
@@ -93,8 +100,9 @@ final class OperatorDoor {
         }
     }
 
-    private Properties door() {
-        Path file = Portal.operatorFile(home);
+    /** What the running portal wrote: {@code url}, {@code token}, {@code secreto}. */
+    Properties door() {
+        Path file = file(home);
         if (!Files.exists(file)) {
             throw new LaunchException(FAILED, notRunning());
         }

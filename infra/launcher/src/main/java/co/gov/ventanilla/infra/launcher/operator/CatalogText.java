@@ -1,4 +1,4 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.operator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;

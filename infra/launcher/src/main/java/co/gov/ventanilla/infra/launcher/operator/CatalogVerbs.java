@@ -1,4 +1,4 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.operator;
 
 import co.gov.ventanilla.infra.launcher.configuration.Installation;
 import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
@@ -19,7 +19,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs that publish and withdraw datasets of a running portal. */
-final class CatalogVerbs {
+public final class CatalogVerbs {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String USAGE =
             "Uso: publish ARCHIVO.csv META.json [--dry-run] [--excepcion \"motivo\"] [--json]"
@@ -38,7 +38,7 @@ final class CatalogVerbs {
         this.out = out;
     }
 
-    static int call(List<String> arguments, Map<String, String> environment, PrintStream out) {
+    public static int call(List<String> arguments, Map<String, String> environment, PrintStream out) {
         List<String> words = new ArrayList<>(arguments);
         boolean json = words.remove("--json");
         Path home = Settings.home(environment, Installation.find().root());

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -59,6 +59,18 @@ class OperatorTextTest {
                         "FALTA el archivo ef");
         assertThat(OperatorText.backup(json("{\"estado\":\"fallo\",\"motivo\":\"Ya existe: /r\"}")))
                 .isEqualTo("Ya existe: /r\n");
+    }
+
+    @Test
+    void messagesInDoubtByTheirNumbers() throws JsonProcessingException {
+        String text =
+                OperatorText.mails(json("{\"total\":2,\"mensajes\":[{\"numero\":7,\"creado\":\"2026-11-20T15:00:00Z\","
+                        + "\"mensaje_id\":\"<a@b>\",\"asunto\":\"Radicado\",\"se_puede_reenviar\":true}]}"));
+        assertThat(text.lines())
+                .containsExactly(
+                        "numero  creado                se_puede_reenviar  mensaje_id  asunto",
+                        "7       2026-11-20T15:00:00Z  true               <a@b>       Radicado",
+                        "1 de 2 mensajes en duda");
     }
 
     @Test

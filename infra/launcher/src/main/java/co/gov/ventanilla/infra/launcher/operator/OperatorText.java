@@ -1,11 +1,11 @@
-package co.gov.ventanilla.infra.launcher;
+package co.gov.ventanilla.infra.launcher.operator;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The portal's JSON answers as text that reads well on a terminal. */
-final class OperatorText {
+public final class OperatorText {
     private static final List<String> COLUMNS = List.of("radicado", "tipo", "estado", "recibido", "vence", "aislados");
 
     private OperatorText() {}
@@ -23,11 +23,22 @@ final class OperatorText {
         return lines(rows) + (rows.size() - 1) + " de " + value(answer.path("total")) + " peticiones por revisar\n";
     }
 
+    /** Messages of which nobody knows whether they left. */
+    static String mails(JsonNode answer) {
+        List<String> columns = List.of("numero", "creado", "se_puede_reenviar", "mensaje_id", "asunto");
+        List<List<String>> rows = table(answer.path("mensajes"), columns);
+        return lines(rows) + (rows.size() - 1) + " de " + value(answer.path("total")) + " mensajes en duda\n";
+    }
+
     private static List<List<String>> rows(JsonNode answer, List<String> columns) {
+        return table(answer.path("peticiones"), columns);
+    }
+
+    private static List<List<String>> table(JsonNode list, List<String> columns) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(columns);
-        for (JsonNode petition : answer.path("peticiones")) {
-            rows.add(columns.stream().map(c -> cell(petition.path(c))).toList());
+        for (JsonNode element : list) {
+            rows.add(columns.stream().map(c -> cell(element.path(c))).toList());
         }
         return rows;
     }
@@ -56,7 +67,8 @@ final class OperatorText {
         return text.toString();
     }
 
-    static String verification(JsonNode answer) {
+    /** What the walk over the ledger found. */
+    public static String verification(JsonNode answer) {
         StringBuilder text = new StringBuilder();
         text.append(answer.path("correcta").asBoolean() ? "Libro correcto" : "LIBRO ALTERADO")
                 .append(": ")
