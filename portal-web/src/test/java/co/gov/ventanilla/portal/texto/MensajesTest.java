@@ -46,6 +46,9 @@ class MensajesTest {
             Pattern.compile("Problema\\s*\\.de\\(\\s*MENSAJES,\\s*\\d+,\\s*\"([a-z_]+)\"");
     private static final Pattern LABEL = Pattern.compile("linea\\(\"([a-z_]+)\", lineas");
 
+    /** An action of the CKAN door where it is registered; each has a sentence of help. */
+    private static final Pattern ACTION = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\",\\s*(?:\\w+::\\w+|p\\s*->|new )");
+
     /** Keys that end in a code, by their beginning. */
     private static final Map<String, Set<String>> CODES = Map.ofEntries(
             Map.entry("medio.", ValidadorSolicitud.MEDIOS),
@@ -170,6 +173,9 @@ class MensajesTest {
                 .results()
                 .flatMap(m -> CODES.getOrDefault(m.group(1), Set.of()).stream().map(codigo -> m.group(1) + codigo))
                 .forEach(used::add);
+        if (code.contains("MENSAJES.texto(\"accion.\" +")) {
+            ACTION.matcher(code).results().map(m -> "accion." + m.group(1)).forEach(used::add);
+        }
         return used;
     }
 

@@ -17,7 +17,7 @@ class XmlTest {
 
         assertThat(out.toString())
                 .contains("<title>a &lt; b &amp; \"c\" 𝄞</title>")
-                .contains("href=\"/x?a=1&amp;b=&lt;2>\"")
+                .contains("href=\"/x?a=1&amp;b=&lt;2&gt;\"")
                 .doesNotContain("summary")
                 .endsWith("</feed>");
     }
