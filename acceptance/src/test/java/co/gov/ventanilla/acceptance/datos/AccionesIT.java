@@ -46,18 +46,21 @@ class AccionesIT {
 
     @Test
     void postsWithoutAVersionAreAnsweredAndNotRedirected() throws Exception {
-        HttpResponse<String> answer = post("/api/action/package_show", "{\"id\": \"zonas-wifi\"}", "Authorization", "una-clave");
+        HttpResponse<String> answer =
+                post("/api/action/package_show", "{\"id\": \"zonas-wifi\"}", "Authorization", "una-clave");
         assertThat(answer.statusCode()).isEqualTo(200);
         JsonNode dataset = JSON.readTree(answer.body()).path("result");
         assertThat(dataset.path("resources").findValuesAsText("format"))
                 .containsExactly("XLSX", "CSV", "JSON", "JSONL", "GeoJSON", "ZIP");
         for (JsonNode resource : dataset.path("resources")) {
-            HttpRequest head = HttpRequest.newBuilder(URI.create(url + URI.create(resource.path("url").asText()).getPath()))
+            HttpRequest head = HttpRequest.newBuilder(URI.create(
+                            url + URI.create(resource.path("url").asText()).getPath()))
                     .method("HEAD", HttpRequest.BodyPublishers.noBody())
                     .build();
             HttpResponse<Void> file = CLIENT.send(head, HttpResponse.BodyHandlers.discarding());
             assertThat(file.statusCode()).isEqualTo(200);
-            assertThat(file.headers().firstValue("Content-Length").orElse("")).isEqualTo(resource.path("size").asText());
+            assertThat(file.headers().firstValue("Content-Length").orElse(""))
+                    .isEqualTo(resource.path("size").asText());
         }
     }
 
@@ -70,30 +73,40 @@ class AccionesIT {
 
     @Test
     void filtersMeanWhatTheySay() throws Exception {
-        assertThat(count("fq", "organization:tic OR organization:juridica")).isEqualTo(count("fq", "organization:tic") + count("fq", "organization:juridica"));
+        assertThat(count("fq", "organization:tic OR organization:juridica"))
+                .isEqualTo(count("fq", "organization:tic") + count("fq", "organization:juridica"));
         assertThat(count("fq", "-organization:tic")).isEqualTo(count("q", "*:*") - count("fq", "organization:tic"));
         assertThat(count("q", "wi-fi")).isEqualTo(count("q", "wifi")).isPositive();
-        assertThat(count("fq", "metadata_modified:[2020-01-01T00:00:00.123456Z TO *]")).isEqualTo(count("q", "*:*"));
+        assertThat(count("fq", "metadata_modified:[2020-01-01T00:00:00.123456Z TO *]"))
+                .isEqualTo(count("q", "*:*"));
     }
 
     @Test
     void whatIsWrongIsSaidInCkansWords() throws Exception {
         assertThat(get("/api/4").statusCode()).isEqualTo(404);
-        assertThat(get("/api/3/action/datastore_search_sql?sql=select+1").statusCode()).isEqualTo(400);
+        assertThat(get("/api/3/action/datastore_search_sql?sql=select+1").statusCode())
+                .isEqualTo(400);
         for (String q : List.of("title:[a TO", "{!lucene}x", "nada:1", "((((", "a".repeat(20_000))) {
-            HttpResponse<String> answer = get("/api/3/action/package_search?fq=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
-            assertThat(answer.statusCode()).as(q.substring(0, Math.min(20, q.length()))).isBetween(400, 414);
+            HttpResponse<String> answer =
+                    get("/api/3/action/package_search?fq=" + URLEncoder.encode(q, StandardCharsets.UTF_8));
+            assertThat(answer.statusCode())
+                    .as(q.substring(0, Math.min(20, q.length())))
+                    .isBetween(400, 414);
         }
         assertThat(get("/api/3/action/package_search?start=-1").statusCode()).isEqualTo(409);
     }
 
     private static int count(String name, String value) throws Exception {
         String query = name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
-        return JSON.readTree(get("/api/3/action/package_search?rows=0&" + query).body()).path("result").path("count").asInt();
+        return JSON.readTree(get("/api/3/action/package_search?rows=0&" + query).body())
+                .path("result")
+                .path("count")
+                .asInt();
     }
 
     private static HttpResponse<String> get(String path) throws Exception {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create(url + path)).build(), HttpResponse.BodyHandlers.ofString());
+        return CLIENT.send(
+                HttpRequest.newBuilder(URI.create(url + path)).build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private static HttpResponse<String> post(String path, String body, String header, String value) throws Exception {

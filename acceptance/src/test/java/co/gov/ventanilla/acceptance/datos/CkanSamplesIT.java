@@ -94,10 +94,13 @@ class CkanSamplesIT {
         JsonNode sample = JSON.readTree(SAMPLES.resolve(name + ".json").toFile());
         HttpResponse<String> answer = ask(sample.path("request"));
 
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(sample.path("response").path("status").asInt());
+        assertThat(answer.statusCode())
+                .as(answer.body())
+                .isEqualTo(sample.path("response").path("status").asInt());
         JsonNode theirs = sample.path("response").path("body");
         if (theirs.isContainerNode()) {
-            assertThat(answer.headers().firstValue("Content-Type").orElse("")).isEqualToIgnoringCase("application/json;charset=utf-8");
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .isEqualToIgnoringCase("application/json;charset=utf-8");
             alike("", theirs, JSON.readTree(answer.body()));
         }
     }
@@ -125,7 +128,8 @@ class CkanSamplesIT {
 
     private static JsonNode get(String path) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url + path)).build();
-        return JSON.readTree(CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body());
+        return JSON.readTree(
+                CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body());
     }
 
     private static void alike(String path, JsonNode theirs, JsonNode ours) {
@@ -149,6 +153,7 @@ class CkanSamplesIT {
 
     /** Objects whose names are data: counts of facets, cells of a row, the errors of a parameter. */
     private static boolean isByValue(String path) {
-        return List.of(".result.facets", ".result.records.0", ".result.filters").stream().anyMatch(path::startsWith);
+        return List.of(".result.facets", ".result.records.0", ".result.filters").stream()
+                .anyMatch(path::startsWith);
     }
 }

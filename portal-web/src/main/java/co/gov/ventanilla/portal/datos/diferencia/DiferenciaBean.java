@@ -7,6 +7,7 @@ import co.gov.ventanilla.opendata.table.Field;
 import co.gov.ventanilla.opendata.table.TableSchema;
 import co.gov.ventanilla.portal.datos.descarga.DatosServlet;
 import co.gov.ventanilla.portal.datos.pagina.Historia;
+import co.gov.ventanilla.portal.datos.pagina.ValorEnPalabras;
 import co.gov.ventanilla.portal.datos.pagina.VersionEnPalabras;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.texto.Mensajes;
@@ -129,6 +130,6 @@ public class DiferenciaBean {
     }
 
     private static String valor(Map<String, String> fila, Field columna) {
-        return fila == null ? "" : Objects.requireNonNullElse(fila.get(columna.name()), "");
+        return fila == null ? "" : ValorEnPalabras.de(columna.type(), fila.get(columna.name()));
     }
 }

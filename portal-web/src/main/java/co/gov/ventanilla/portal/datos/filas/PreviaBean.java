@@ -10,6 +10,8 @@ import co.gov.ventanilla.opendata.table.Field;
 import co.gov.ventanilla.opendata.table.TableSchema;
 import co.gov.ventanilla.portal.datos.descarga.DatosServlet;
 import co.gov.ventanilla.portal.datos.pagina.ValorEnPalabras;
+import co.gov.ventanilla.portal.platform.falla.Falla;
+import co.gov.ventanilla.portal.platform.falla.FallasBean;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -29,9 +31,12 @@ public class PreviaBean {
     @Inject
     RowQuery rows;
 
+    @Inject
+    FallasBean fallas;
+
     private RowPage pagina;
     private Consulta consulta;
-    private String falla;
+    private boolean falla;
     private List<ColumnaPrevia> columnas;
 
     private DatasetVersion version() {
@@ -55,7 +60,8 @@ public class PreviaBean {
             try {
                 pagina = preguntar(consulta(), request.getParameter("cursor"));
             } catch (BadQuery | QueryTimeout e) {
-                falla = e.getMessage();
+                falla = true;
+                fallas.agregar(new Falla("valor", "consulta", e.getMessage()));
                 pagina = preguntar(new Consulta("", "", "", ""), null);
             }
         }
@@ -73,11 +79,6 @@ public class PreviaBean {
     /** Columns that the table leaves out. */
     public int getColumnasOcultas() {
         return Math.max(0, schema().fields().size() - COLUMNAS);
-    }
-
-    /** All columns, to choose one. */
-    public List<Field> getTodas() {
-        return schema().fields();
     }
 
     public List<ColumnaPrevia> getColumnas() {
@@ -106,8 +107,15 @@ public class PreviaBean {
                 .toList();
     }
 
-    /** What is wrong with what was asked, or null. */
-    public String getFalla() {
+    /** Asks before the page is written, so that its title tells of a fault. */
+    public void preguntar() {
+        if (version() != null) {
+            pagina();
+        }
+    }
+
+    /** Whether what was asked cannot be asked so. */
+    public boolean isFalla() {
         pagina();
         return falla;
     }

@@ -43,7 +43,7 @@ public class PuntosBean {
     @PostConstruct
     void read() {
         DatasetVersion version = (DatasetVersion) request.getAttribute(DatosServlet.VERSION);
-        if (version == null || !version.schema().hasCoordinates() || previa.getFalla() != null) {
+        if (version == null || !version.schema().hasCoordinates() || previa.isFalla()) {
             return;
         }
         TableSchema schema = version.schema();

@@ -44,6 +44,7 @@ public class CatalogoBean {
 
     private CatalogQuery pedido;
     private DatasetHits hallados;
+    private List<Faceta> facetas;
 
     private CatalogQuery pedido() {
         if (pedido == null) {
@@ -73,7 +74,10 @@ public class CatalogoBean {
     }
 
     public List<Faceta> getFacetas() {
-        return Facetas.de(pedido(), hallados(), settings);
+        if (facetas == null) {
+            facetas = Facetas.de(pedido(), hallados(), settings);
+        }
+        return facetas;
     }
 
     /** Values chosen, each with the address that takes it away. */
@@ -84,13 +88,17 @@ public class CatalogoBean {
                 .toList();
     }
 
-    /** Ways to sort, the present one chosen. */
+    /** Ways to sort, the present one chosen; without words nothing answers better than something else. */
     public List<Opcion> getOrdenes() {
         Map<CatalogOrder, String> nombres = Map.of(
-                CatalogOrder.RELEVANCIA, MENSAJES.texto("orden.relevancia"),
-                CatalogOrder.RECIENTES, MENSAJES.texto("orden.recientes"),
-                CatalogOrder.TITULO, MENSAJES.texto("orden.titulo"));
+                CatalogOrder.RELEVANCIA,
+                getPalabras().isEmpty() ? MENSAJES.texto("orden.recientes") : MENSAJES.texto("orden.relevancia"),
+                CatalogOrder.RECIENTES,
+                MENSAJES.texto("orden.recientes"),
+                CatalogOrder.TITULO,
+                MENSAJES.texto("orden.titulo"));
         return Arrays.stream(CatalogOrder.values())
+                .filter(o -> o != CatalogOrder.RECIENTES || !getPalabras().isEmpty())
                 .map(o -> new Opcion(
                         nombres.get(o), 0, o == pedido().order(), Direccion.de(Direccion.conOrden(pedido(), o))))
                 .toList();
