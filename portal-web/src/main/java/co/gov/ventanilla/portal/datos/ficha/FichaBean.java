@@ -53,6 +53,11 @@ public class FichaBean {
         return new SchemaOrg(hechos).dataset(entrada);
     }
 
+    /** Address below which programs ask for rows and quality. */
+    public String getApi() {
+        return settings.publicUrl() + "/api/v1/datos/" + entrada.dataset().name();
+    }
+
     /** Points of the description; files of this portal count as answering, because they exist or can be made. */
     public Quality getCalidad() {
         if (calidad == null) {
