@@ -47,6 +47,8 @@ final class PayaraSettings {
         String host = configuration.bind().getHostAddress();
         commands.add(set(PUBLIC + "address=" + host));
         commands.add(set(PUBLIC + "enabled=false"));
+        // with the default a long head spoils HTTP/2 for others (docs/findings.md)
+        commands.add(set(HTTP + "http2-max-header-list-size-in-bytes=65536"));
         commands.add(set(HTTP + "compression=on"));
         commands.add(set(HTTP + "compressable-mime-type=" + COMPRESSED));
         commands.add(set(HTTP + "server-header=false"));

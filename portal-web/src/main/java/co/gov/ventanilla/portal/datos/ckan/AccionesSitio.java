@@ -93,7 +93,7 @@ public class AccionesSitio {
         return lista;
     }
 
-    private static ObjectNode actividad(Change cambio, Dataset dataset, String paquete) {
+    private ObjectNode actividad(Change cambio, Dataset dataset, String paquete) {
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.put(
                 "id",
@@ -109,7 +109,7 @@ public class AccionesSitio {
                 cambio.kind() == DatasetChanged.Kind.RETIRADO
                         ? "deleted package"
                         : nuevo ? "new package" : "changed package");
-        json.putObject("data").set("package", paquete == null ? corto(dataset) : Crudo.de(paquete));
+        json.putObject("data").put("actor", settings.publisher()).set("package", paquete == null ? corto(dataset) : Crudo.de(paquete));
         return json;
     }
 
