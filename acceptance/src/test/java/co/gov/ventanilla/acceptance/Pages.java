@@ -12,6 +12,7 @@ final class Pages {
             "/pqrsd/consulta",
             "/verificar",
             "/dias-habiles",
+            "/datos/externos",
             "/accesibilidad",
             "/datos-personales",
             "/mapa-del-sitio");

@@ -33,6 +33,7 @@ public final class Main {
                 case "run" -> run(rest, out);
                 case "restore" -> Restore.call(rest, System.getenv(), out);
                 case "publish", "unpublish" -> CatalogVerbs.call(arguments, System.getenv(), out);
+                case "harvest", "push" -> ExchangeVerbs.call(arguments, System.getenv(), out);
                 case "pqrsd", "verify-ledger", "status", "backup" -> Operator.call(arguments, System.getenv(), out);
                 default ->
                     throw new LaunchException(

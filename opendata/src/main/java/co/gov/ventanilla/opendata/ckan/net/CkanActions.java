@@ -37,6 +37,9 @@ public final class CkanActions {
         this.http = http;
         this.base = base(url);
         this.token = token;
+        if (token != null && !token.matches("[!-~]+")) {
+            throw new OutgoingFault(Kind.REFUSED, "La clave del catálogo lleva caracteres que no caben en una petición");
+        }
     }
 
     /** The address of a CKAN as it is kept: without {@code /api}, query and final slash. */
