@@ -34,8 +34,9 @@ final class ExchangeText {
                 .append(" retirados; quedan ")
                 .append(report.path("vigentes").asInt())
                 .append('\n');
-        report.path("avisos")
-                .forEach(a -> text.append("Aviso: ").append(OperatorText.plain(a.asText())).append('\n'));
+        report.path("avisos").forEach(a -> text.append("Aviso: ")
+                .append(OperatorText.plain(a.asText()))
+                .append('\n'));
         return text.toString();
     }
 

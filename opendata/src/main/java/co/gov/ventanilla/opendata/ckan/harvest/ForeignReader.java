@@ -40,7 +40,8 @@ final class ForeignReader {
 
     /** The id of a package, if it has one that can be kept. */
     static Optional<String> id(JsonNode dataset) {
-        return Optional.of(dataset.path("id").asText("")).filter(id -> ID.matcher(id).matches());
+        return Optional.of(dataset.path("id").asText(""))
+                .filter(id -> ID.matcher(id).matches());
     }
 
     /** A dataset, unless it is none, is private or deleted, or has no id. */

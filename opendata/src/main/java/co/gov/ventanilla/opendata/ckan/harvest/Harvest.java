@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -61,9 +62,7 @@ public class Harvest {
             }
             return known.get();
         }
-        String code = asked == null
-                ? ForeignReader.cut(CkanActions.slug(CkanActions.host(url)), 30)
-                : asked;
+        String code = asked == null ? ForeignReader.cut(CkanActions.slug(CkanActions.host(url)), 30) : asked;
         if (!CODE.matcher(code).matches()) {
             throw refused("El código de la fuente lleva de 2 a 30 letras minúsculas, cifras y guiones: " + code);
         }
@@ -71,6 +70,8 @@ public class Harvest {
         if (other.isPresent()) {
             throw refused("El código " + code + " ya es de " + other.get().url() + ": dé otro con --fuente");
         }
+        // an address that is no CKAN takes no code
+        new CkanActions(http, url, null).read("package_search", Map.of("rows", "0", "start", "0"));
         return foreign.insert(code, url, clock.instant());
     }
 

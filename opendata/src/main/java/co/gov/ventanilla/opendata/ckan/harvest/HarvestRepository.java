@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
 public class HarvestRepository {
     private static final String SOURCE =
             "select codigo, url, terminada, desde, fase, siguiente, desde_corrida, maximo from cosecha_fuente ";
-    private static final String FOREIGN = "select fuente, id_externo, nombre, titulo, notas, url, organizacion, licencia,"
-            + " etiquetas, recursos, modificado from conjunto_externo ";
+    private static final String FOREIGN =
+            "select fuente, id_externo, nombre, titulo, notas, url, organizacion, licencia,"
+                    + " etiquetas, recursos, modificado from conjunto_externo ";
 
     private final Sql sql;
 

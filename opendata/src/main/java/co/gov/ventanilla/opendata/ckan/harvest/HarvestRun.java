@@ -70,8 +70,9 @@ final class HarvestRun {
         boolean tooMany = source.finished() != null && vanished.size() * 10L > known;
         if (tooMany && !acceptLosses) {
             keeper.finish(source.code(), Set.of(), newest);
-            note("Desaparecieron " + vanished.size() + " de " + known
-                    + " conjuntos, más de la décima parte. No se retiró ninguno. Si es verdad, repita con --acepto-borrados");
+            note(
+                    "Desaparecieron " + vanished.size() + " de " + known
+                            + " conjuntos, más de la décima parte. No se retiró ninguno. Si es verdad, repita con --acepto-borrados");
             return report(HarvestReport.Outcome.DETENIDO, run, 0);
         }
         keeper.finish(source.code(), vanished, newest);
@@ -149,7 +150,8 @@ final class HarvestRun {
         }
         throw new OutgoingFault(
                 Kind.NONSENSE,
-                source.url() + " cambió mientras se leía, o cuenta mal sus conjuntos: no se retiró ninguno; pruebe después");
+                source.url()
+                        + " cambió mientras se leía, o cuenta mal sus conjuntos: no se retiró ninguno; pruebe después");
     }
 
     private static void see(JsonNode result, Set<String> seen, Map<String, String> ids) {
@@ -158,7 +160,8 @@ final class HarvestRun {
                 .anyMatch(f -> !result.path(f).asText("dataset").equals("dataset"));
         if (!other) {
             ForeignReader.id(result)
-                    .ifPresent(id -> ids.put(id, result.path("metadata_modified").asText("")));
+                    .ifPresent(
+                            id -> ids.put(id, result.path("metadata_modified").asText("")));
         }
     }
 
@@ -215,7 +218,8 @@ final class HarvestRun {
 
     private OutgoingFault endless(int at) {
         return new OutgoingFault(
-                Kind.NONSENSE, source.url() + " repite páginas o no termina (van " + at + " conjuntos, se leen hasta " + MOST + ")");
+                Kind.NONSENSE,
+                source.url() + " repite páginas o no termina (van " + at + " conjuntos, se leen hasta " + MOST + ")");
     }
 
     private HarvestReport report(HarvestReport.Outcome outcome, Source.Run run, int tombstones) {

@@ -24,5 +24,6 @@ public record Source(
      * @param since what it asks for, null for everything
      * @param newest date of a dataset seen so far
      */
-    public record Run(int next, @Nullable String since, @Nullable String newest) {}
+    public record Run(
+            int next, @Nullable String since, @Nullable String newest) {}
 }

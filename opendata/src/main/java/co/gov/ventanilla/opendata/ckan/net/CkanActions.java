@@ -38,7 +38,8 @@ public final class CkanActions {
         this.base = base(url);
         this.token = token;
         if (token != null && !token.matches("[!-~]+")) {
-            throw new OutgoingFault(Kind.REFUSED, "La clave del catálogo lleva caracteres que no caben en una petición");
+            throw new OutgoingFault(
+                    Kind.REFUSED, "La clave del catálogo lleva caracteres que no caben en una petición");
         }
     }
 
@@ -88,25 +89,23 @@ public final class CkanActions {
     /** Writes. */
     public JsonNode write(String action, ObjectNode body) throws IOException {
         RequestBody json = RequestBody.create(body.toString(), MediaType.get("application/json"));
-        return result(
-                action, http.once(request(action(action)).post(json).build(), MOST, false));
+        return result(action, http.once(request(action(action)).post(json).build(), MOST, false));
     }
 
     /** Writes with a file. */
     public JsonNode write(String action, ObjectNode fields, Path file, String name, String mediaType)
             throws IOException {
         MultipartBody.Builder parts = new MultipartBody.Builder().setType(MultipartBody.FORM);
-        fields.fields().forEachRemaining(f -> parts.addFormDataPart(f.getKey(), f.getValue().asText()));
+        fields.fields()
+                .forEachRemaining(
+                        f -> parts.addFormDataPart(f.getKey(), f.getValue().asText()));
         parts.addFormDataPart("upload", name, RequestBody.create(file.toFile(), MediaType.get(mediaType)));
         return result(
-                action,
-                http.once(request(action(action)).post(parts.build()).build(), MOST, false));
+                action, http.once(request(action(action)).post(parts.build()).build(), MOST, false));
     }
 
     private HttpUrl action(String action) {
-        return base.newBuilder()
-                .addPathSegments("api/3/action/" + action)
-                .build();
+        return base.newBuilder().addPathSegments("api/3/action/" + action).build();
     }
 
     private Request.Builder request(HttpUrl url) {

@@ -43,12 +43,7 @@ public final class GuardedHttp implements AutoCloseable {
 
     /** With another resolver, judge, way to wait and patience. */
     GuardedHttp(
-            Outgoing settings,
-            Clock clock,
-            Dns resolver,
-            Predicate<InetAddress> allowed,
-            Pauses pauses,
-            Times times) {
+            Outgoing settings, Clock clock, Dns resolver, Predicate<InetAddress> allowed, Pauses pauses, Times times) {
         this.settings = settings;
         this.pauses = pauses;
         dns = new CheckedDns(resolver, allowed);
@@ -87,9 +82,8 @@ public final class GuardedHttp implements AutoCloseable {
 
     /** The address that the socket really has. */
     private static Response connectedWell(Interceptor.Chain chain, Predicate<InetAddress> allowed) throws IOException {
-        InetAddress address = chain.connection() == null
-                ? null
-                : chain.connection().socket().getInetAddress();
+        InetAddress address =
+                chain.connection() == null ? null : chain.connection().socket().getInetAddress();
         if (address == null || !allowed.test(address)) {
             throw new CheckedDns.Forbidden(chain.request().url().host());
         }
@@ -126,7 +120,8 @@ public final class GuardedHttp implements AutoCloseable {
             HttpUrl next = parse(url);
             for (int hop = 0; hop <= REDIRECTS; hop++) {
                 dns.check(next);
-                try (Response response = client.newCall(named(new Request.Builder().url(next).head().build()))
+                try (Response response = client.newCall(
+                                named(new Request.Builder().url(next).head().build()))
                         .execute()) {
                     if (!response.isRedirect()) {
                         return response.code() == 200;
@@ -210,8 +205,7 @@ public final class GuardedHttp implements AutoCloseable {
             while (source.read(all, CHUNK) >= 0) {
                 if (all.size() > most) {
                     throw new OutgoingFault(
-                            Kind.TOO_LARGE,
-                            shown(response.request().url()) + " respondió más de " + most + " bytes");
+                            Kind.TOO_LARGE, shown(response.request().url()) + " respondió más de " + most + " bytes");
                 }
             }
             return all.readByteArray();

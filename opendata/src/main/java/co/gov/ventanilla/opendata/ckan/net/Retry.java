@@ -100,8 +100,7 @@ final class Retry {
             return Duration.ofSeconds(Long.parseLong(value));
         }
         try {
-            return Duration.between(
-                    clock.instant(), ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME));
+            return Duration.between(clock.instant(), ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME));
         } catch (DateTimeException e) {
             return Duration.ZERO;
         }

@@ -78,7 +78,8 @@ public class Push {
 
     private Outcome push(CkanActions ckan, PushRequest request, Dataset dataset) throws IOException {
         Target target = new Target(ckan, dataset.id());
-        DatasetVersion version = dataset.available() ? datasets.current(dataset.id()).orElse(null) : null;
+        DatasetVersion version =
+                dataset.available() ? datasets.current(dataset.id()).orElse(null) : null;
         if (version == null) {
             return target.remove() ? Outcome.BORRADO : Outcome.SIN_CAMBIOS;
         }

@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param upload CSV files are uploaded; otherwise every file is a link to ours
  */
 public record PushRequest(
-        String url,
-        String token,
-        @Nullable String organization,
-        boolean upload) {
+        String url, String token, @Nullable String organization, boolean upload) {
     /** Without the token. */
     @Override
     public String toString() {

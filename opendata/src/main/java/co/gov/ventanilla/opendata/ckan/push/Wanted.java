@@ -86,9 +86,7 @@ final class Wanted {
     /** The fields that differ, with the id; only the id when none does. */
     ObjectNode difference(JsonNode there) {
         ObjectNode patch = Json.MAPPER.createObjectNode().put("id", id());
-        TEXTS.stream()
-                .filter(f -> !same(dataset.path(f), there.path(f)))
-                .forEach(f -> patch.set(f, dataset.path(f)));
+        TEXTS.stream().filter(f -> !same(dataset.path(f), there.path(f))).forEach(f -> patch.set(f, dataset.path(f)));
         if (there.path("private").asBoolean()) {
             patch.put("private", false);
         }
@@ -116,8 +114,7 @@ final class Wanted {
 
     private static TreeMap<String, String> extras(JsonNode dataset) {
         TreeMap<String, String> all = new TreeMap<>();
-        dataset.path("extras")
-                .forEach(e -> all.put(e.path("key").asText(), text(e.path("value"))));
+        dataset.path("extras").forEach(e -> all.put(e.path("key").asText(), text(e.path("value"))));
         return all;
     }
 

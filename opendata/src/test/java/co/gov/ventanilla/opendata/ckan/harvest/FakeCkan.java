@@ -103,8 +103,10 @@ final class FakeCkan implements AutoCloseable {
     /** Pages of datasets that were asked for, as {@code start}, or {@code start since}. */
     List<String> pages() {
         return asked.stream()
+                .filter(u -> !"0".equals(u.queryParameter("rows")))
                 .filter(u -> u.encodedPath().endsWith("package_search") && u.queryParameter("fl") == null)
-                .map(u -> u.queryParameter("start") + (u.queryParameter("fq") == null ? "" : " " + u.queryParameter("fq")))
+                .map(u -> u.queryParameter("start")
+                        + (u.queryParameter("fq") == null ? "" : " " + u.queryParameter("fq")))
                 .toList();
     }
 

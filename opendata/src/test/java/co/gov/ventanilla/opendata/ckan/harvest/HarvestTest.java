@@ -63,16 +63,16 @@ class HarvestTest {
     void theFirstRunReadsAllPagesInTheOrderOfIds() throws IOException {
         ckan.put(0, 250, 0);
         HarvestReport report = harvest(false);
-        assertThat(report)
-                .isEqualTo(new HarvestReport(Outcome.LISTO, "vecino", true, 250, 0, 0, 0, 250, List.of()));
+        assertThat(report).isEqualTo(new HarvestReport(Outcome.LISTO, "vecino", true, 250, 0, 0, 0, 250, List.of()));
         assertThat(ckan.pages()).containsExactly("0", "100", "200", "250");
-        assertThat(ckan.asked).allMatch(u -> "id asc".equals(u.queryParameter("sort")));
+        assertThat(ckan.asked.subList(1, ckan.asked.size())).allMatch(u -> "id asc".equals(u.queryParameter("sort")));
         assertThat(progress).contains("100 de 250 conjuntos leídos", "250 de 250 conjuntos leídos");
         ForeignDataset one = foreign.byId("vecino", "id-00007").orElseThrow();
         assertThat(one.name()).isEqualTo("vecino-conjunto-7");
         assertThat(one.url()).isEqualTo(ckan.url() + "/dataset/conjunto-7");
         assertThat(one.organization()).isEqualTo("Secretaría TIC");
-        assertThat(one.resources()).hasSize(3).first().satisfies(r -> assertThat(r.formato()).isEqualTo("XML"));
+        assertThat(one.resources()).hasSize(3).first().satisfies(r -> assertThat(r.formato())
+                .isEqualTo("XML"));
         assertThat(one.tags()).contains("pvd");
     }
 
@@ -181,7 +181,7 @@ class HarvestTest {
     @Test
     void pagesThatDoNotEndAreNotReadForever() {
         ckan.put(0, 100, 0);
-        ckan.fault = url -> at(url, "0") || url.queryParameter("fl") != null
+        ckan.fault = url -> List.of("0").contains(String.valueOf(url.queryParameter("start")))
                 ? null
                 : Samples.answer("package_search_sort_id_page");
         OutgoingFault fault = fault();
@@ -241,13 +241,16 @@ class HarvestTest {
         assertThat(foreign.byId("vecino", "id-1").orElseThrow().name()).isEqualTo("vecino-parques-2");
         assertThat(foreign.byId("vecino", "id-2").orElseThrow().name()).isEqualTo("vecino-parques-3");
         assertThat(foreign.byId("vecino", "id-3").orElseThrow().name()).hasSize(90);
-        assertThat(foreign.byId("vecino", "id-4").orElseThrow().name()).hasSize(90).endsWith("-2");
+        assertThat(foreign.byId("vecino", "id-4").orElseThrow().name())
+                .hasSize(90)
+                .endsWith("-2");
 
         PublicationReport refused = catalog.publish(
                 "id,valor\n1,a\n", Descriptions.of("vecino-parques-2", "id", "id:string", "valor:string"));
         assertThat(refused.outcome()).isEqualTo(PublicationReport.Outcome.RECHAZADO);
         assertThat(refused.problems()).singleElement().asString().contains("cosechado de otra fuente");
-        assertThat(catalog.publish("id,valor\n1,b\n", Descriptions.of("vecino-parques", "id", "id:string", "valor:string"))
+        assertThat(catalog.publish(
+                                "id,valor\n1,b\n", Descriptions.of("vecino-parques", "id", "id:string", "valor:string"))
                         .outcome())
                 .isEqualTo(PublicationReport.Outcome.PUBLICADO);
     }
@@ -263,6 +266,12 @@ class HarvestTest {
                     .hasMessageContaining("ya se cosecha como vecino");
             assertThat(catchThrowableOfType(OutgoingFault.class, () -> run(other.url(), "No Vale")))
                     .hasMessageContaining("letras minúsculas");
+            other.fault = url -> new MockResponse.Builder().body("<html>").build();
+            assertThat(catchThrowableOfType(OutgoingFault.class, () -> run(other.url(), "nueva"))
+                            .kind())
+                    .isEqualTo(Kind.NONSENSE);
+            assertThat(foreign.source("nueva")).isEmpty();
+            other.fault = url -> null;
             other.put(0, 1, 0);
             assertThat(run(other.url(), null).fuente()).isEqualTo(CkanHost.code(other.url()));
         }
@@ -276,7 +285,9 @@ class HarvestTest {
         ckan.put("id-2", "b", "Parques y plazas", 0);
         ckan.put("id-3", "c", "Presupuesto", 0);
         harvest(false);
-        assertThat(foreign.search("parque", 10, 0)).extracting(ForeignDataset::id).containsExactly("id-2", "id-1");
+        assertThat(foreign.search("parque", 10, 0))
+                .extracting(ForeignDataset::id)
+                .containsExactly("id-2", "id-1");
         assertThat(foreign.search("' or 1=1 --", 10, 0)).isEmpty();
         assertThat(foreign.search("", 1, 1)).hasSize(1);
         assertThat(foreign.count("parque plaza")).isEqualTo(1);
@@ -289,7 +300,9 @@ class HarvestTest {
     }
 
     private static boolean at(HttpUrl url, String start) {
-        return start.equals(url.queryParameter("start")) && url.queryParameter("fl") == null;
+        return start.equals(url.queryParameter("start"))
+                && !"0".equals(url.queryParameter("rows"))
+                && url.queryParameter("fl") == null;
     }
 
     private HarvestReport harvest(boolean accept) throws IOException {

@@ -66,9 +66,8 @@ class CkanActionsTest {
                             .code(code)
                             .addHeader("Location", target)
                             .build());
-                    OutgoingFault fault = catchThrowableOfType(
-                            OutgoingFault.class,
-                            () -> ckan(TOKEN).write("package_patch", Json.MAPPER.createObjectNode()));
+                    OutgoingFault fault = catchThrowableOfType(OutgoingFault.class, () -> ckan(TOKEN)
+                            .write("package_patch", Json.MAPPER.createObjectNode()));
                     assertThat(fault.kind()).isEqualTo(OutgoingFault.Kind.REDIRECT);
                     assertThat(fault).hasMessageContaining("redirige").hasMessageNotContaining(TOKEN);
                     server.takeRequest();
@@ -125,8 +124,8 @@ class CkanActionsTest {
             })
     void whatIsNoAnswerOfACkanIsSaidSo(String body) {
         server.enqueue(new MockResponse.Builder().body(body).build());
-        OutgoingFault fault = catchThrowableOfType(
-                OutgoingFault.class, () -> ckan(null).read("package_search", Map.of()));
+        OutgoingFault fault =
+                catchThrowableOfType(OutgoingFault.class, () -> ckan(null).read("package_search", Map.of()));
         assertThat(fault.kind()).isEqualTo(OutgoingFault.Kind.NONSENSE);
         assertThat(fault).hasMessageContaining("no respondió como un CKAN");
     }

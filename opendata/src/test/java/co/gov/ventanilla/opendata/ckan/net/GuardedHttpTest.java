@@ -56,11 +56,26 @@ class GuardedHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "http://127.0.0.1/", "http://127.1/", "http://2130706433/", "http://0/", "http://localhost/",
-                "http://169.254.169.254/latest/meta-data", "http://[::1]/", "http://[::ffff:10.0.0.1]/",
-                "http://[fe80::1]/", "http://10.1.2.3:8080/", "http://[64:ff9b::a9fe:a9fe]/", "http://0x7f000001/",
-                "https://192.168.1.1/", "http://100.64.0.1/", "http://[fd00:ec2::254]/", "http://user:clave@example.org/",
-                "ftp://example.org/", "file:///etc/passwd", "javascript:alert(1)", ""
+                "http://127.0.0.1/",
+                "http://127.1/",
+                "http://2130706433/",
+                "http://0/",
+                "http://localhost/",
+                "http://169.254.169.254/latest/meta-data",
+                "http://[::1]/",
+                "http://[::ffff:10.0.0.1]/",
+                "http://[fe80::1]/",
+                "http://10.1.2.3:8080/",
+                "http://[64:ff9b::a9fe:a9fe]/",
+                "http://0x7f000001/",
+                "https://192.168.1.1/",
+                "http://100.64.0.1/",
+                "http://[fd00:ec2::254]/",
+                "http://user:clave@example.org/",
+                "ftp://example.org/",
+                "file:///etc/passwd",
+                "javascript:alert(1)",
+                ""
             })
     void withoutTheSwitchNothingInternalIsAsked(String url) {
         try (GuardedHttp http = new GuardedHttp(
@@ -74,8 +89,8 @@ class GuardedHttpTest {
     @Test
     void theSwitchOpensThisMachineButNotTheMetadataService() throws IOException {
         server.enqueue(new MockResponse.Builder().body("hola").build());
-        try (GuardedHttp http = new GuardedHttp(
-                new Outgoing("http://localhost", true, Duration.ZERO), java.time.Clock.systemUTC())) {
+        try (GuardedHttp http =
+                new GuardedHttp(new Outgoing("http://localhost", true, Duration.ZERO), java.time.Clock.systemUTC())) {
             assertThat(http.get(server.url("/").toString(), 100).text()).isEqualTo("hola");
             assertThat(catchThrowableOfType(OutgoingFault.class, () -> http.get("http://169.254.169.254/", 10))
                             .kind())
@@ -95,8 +110,8 @@ class GuardedHttpTest {
     @Test
     void aNameIsResolvedOnceForAConnectionAndJudgedEachTime() throws IOException {
         AtomicInteger lookups = new AtomicInteger();
-        Dns rebinding = name ->
-                List.of(TestHttp.address(lookups.getAndIncrement() == 0 ? "127.0.0.1" : "169.254.169.254"));
+        Dns rebinding =
+                name -> List.of(TestHttp.address(lookups.getAndIncrement() == 0 ? "127.0.0.1" : "169.254.169.254"));
         test = new TestHttp(rebinding);
         String url = "http://cambia.example.org:" + server.getPort() + "/";
         server.enqueue(new MockResponse.Builder()
@@ -164,8 +179,10 @@ class GuardedHttpTest {
 
     @Test
     void aBusyServerIsAskedAgainWhenItSays() throws IOException {
-        server.enqueue(
-                new MockResponse.Builder().code(429).addHeader("Retry-After", "7").build());
+        server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "7")
+                .build());
         server.enqueue(new MockResponse.Builder()
                 .code(503)
                 .addHeader("Retry-After", "Mon, 2 Mar 2026 15:00:20 GMT")
@@ -180,8 +197,10 @@ class GuardedHttpTest {
 
     @Test
     void whoAsksForMoreThanTwoMinutesIsLeftAlone() {
-        server.enqueue(
-                new MockResponse.Builder().code(429).addHeader("Retry-After", "3600").build());
+        server.enqueue(new MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "3600")
+                .build());
         OutgoingFault fault = fault(server.url("/").toString());
         assertThat(fault.kind()).isEqualTo(Kind.BUSY);
         assertThat(fault).hasMessageContaining("3600");
@@ -264,5 +283,4 @@ class GuardedHttpTest {
     private OutgoingFault fault(String url) {
         return catchThrowableOfType(OutgoingFault.class, () -> test.http.get(url, 10_000));
     }
-
 }

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @org.jspecify.annotations.NullUnmarked
 final class FakeTarget implements AutoCloseable {
     static final String TOKEN = "clave-de-prueba";
-    private static final Pattern PART =
-            Pattern.compile("name=\"([a-z_]+)\"(?:; filename=\"([^\"]+)\")?\r\n(?:[^\r]+\r\n)*\r\n(.*?)\r\n--", Pattern.DOTALL);
+    private static final Pattern PART = Pattern.compile(
+            "name=\"([a-z_]+)\"(?:; filename=\"([^\"]+)\")?\r\n(?:[^\r]+\r\n)*\r\n(.*?)\r\n--", Pattern.DOTALL);
 
     final Map<String, ObjectNode> datasets = new LinkedHashMap<>();
     final List<String> writes = new ArrayList<>();
@@ -77,9 +77,7 @@ final class FakeTarget implements AutoCloseable {
 
     private MockResponse show(String id) {
         ObjectNode there = datasets.get(id);
-        return there == null
-                ? Samples.answer("package_show_missing")
-                : answer("write_package_patch", there);
+        return there == null ? Samples.answer("package_show_missing") : answer("write_package_patch", there);
     }
 
     private MockResponse create(ObjectNode sent) {
@@ -108,7 +106,8 @@ final class FakeTarget implements AutoCloseable {
                 dataset.set(f.getKey(), empty ? Json.MAPPER.nullNode() : f.getValue());
             }
         });
-        dataset.path("tags").forEach(t -> ((ObjectNode) t).put("display_name", t.path("name").asText()));
+        dataset.path("tags").forEach(t -> ((ObjectNode) t)
+                .put("display_name", t.path("name").asText()));
         return dataset;
     }
 
@@ -123,7 +122,8 @@ final class FakeTarget implements AutoCloseable {
         if (upload) {
             resource.put("url_type", "upload").put("url", "https://ckan.example.org/subido.csv");
         }
-        ArrayNode all = (ArrayNode) datasets.get(sent.path("package_id").asText()).path("resources");
+        ArrayNode all =
+                (ArrayNode) datasets.get(sent.path("package_id").asText()).path("resources");
         for (int i = all.size() - 1; i >= 0; i--) {
             if (all.get(i).path("id").equals(sent.path("id"))) {
                 all.remove(i);

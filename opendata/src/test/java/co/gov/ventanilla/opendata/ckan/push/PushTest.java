@@ -86,7 +86,8 @@ class PushTest {
         assertThat(report.count(Outcome.ACTUALIZADO)).isEqualTo(2);
         assertThat(target.writes.get(0)).isEqualTo("package_patch");
         assertThat(target.writes).contains("resource_update").doesNotContain("package_create", "package_update");
-        assertThat(target.datasets.get(id("alfa").toString()).path("title").asText()).isEqualTo("Conjunto alfa");
+        assertThat(target.datasets.get(id("alfa").toString()).path("title").asText())
+                .isEqualTo("Conjunto alfa");
         target.writes.clear();
         assertThat(push(false).count(Outcome.SIN_CAMBIOS)).isEqualTo(2);
     }
@@ -94,7 +95,8 @@ class PushTest {
     @Test
     void aCsvIsUploadedAndGoesBackToALink() throws IOException {
         push(true);
-        assertThat(target.uploads).containsExactly("alfa.csv: id,valor\n1,a\n".strip() + "\n", "beta.csv: id,valor\n1,b\n");
+        assertThat(target.uploads)
+                .containsExactly("alfa.csv: id,valor\n1,a\n".strip() + "\n", "beta.csv: id,valor\n1,b\n");
         assertThat(resource("alfa").path("url_type").asText()).isEqualTo("upload");
         target.writes.clear();
         assertThat(push(true).count(Outcome.SIN_CAMBIOS)).isEqualTo(2);
@@ -119,7 +121,8 @@ class PushTest {
         publish("alfa", "1,a\n");
         assertThat(push(false).conjuntos()).first().isEqualTo(new Item("alfa", Outcome.CREADO, null));
         assertThat(target.writes.get(0)).isEqualTo("package_update");
-        assertThat(target.datasets.get(id("alfa").toString()).path("state").asText()).isEqualTo("active");
+        assertThat(target.datasets.get(id("alfa").toString()).path("state").asText())
+                .isEqualTo("active");
         assertThat(push(false).count(Outcome.SIN_CAMBIOS)).isEqualTo(2);
     }
 
@@ -128,7 +131,9 @@ class PushTest {
         push(false);
         ArrayNode there = (ArrayNode) target.datasets.get(id("alfa").toString()).path("resources");
         there.addObject().put("id", UUID.randomUUID().toString()).put("name", "De otro");
-        there.addObject().put("id", Ids.resource(id("alfa"), Format.GEOJSON).toString()).put("name", "Viejo");
+        there.addObject()
+                .put("id", Ids.resource(id("alfa"), Format.GEOJSON).toString())
+                .put("name", "Viejo");
         target.writes.clear();
         assertThat(push(false).count(Outcome.ACTUALIZADO)).isEqualTo(1);
         assertThat(target.writes).containsExactly("resource_delete");

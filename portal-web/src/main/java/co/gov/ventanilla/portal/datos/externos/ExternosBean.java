@@ -36,7 +36,9 @@ public class ExternosBean {
 
     @PostConstruct
     void start() {
-        String pedido = request.getParameter("q") == null ? "" : request.getParameter("q").strip().replace("\0", "");
+        String pedido = request.getParameter("q") == null
+                ? ""
+                : request.getParameter("q").strip().replace("\0", "");
         q = pedido.substring(0, Math.min(PALABRAS, pedido.length()));
         total = foreign.count(q);
         String numero = String.valueOf(request.getParameter("pagina"));

@@ -77,9 +77,7 @@ public class IntercambioResource {
     @Path("envio")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enviar(OrdenEnvio orden) {
-        if (orden == null
-                || ajustes.ckanUrl().isEmpty()
-                || ajustes.ckanToken().isEmpty()) {
+        if (orden == null || ajustes.ckanUrl().isEmpty() || ajustes.ckanToken().isEmpty()) {
             return Problema.de(MENSAJES, 409, "sin_destino");
         }
         String url = ajustes.ckanUrl().orElseThrow();
