@@ -14,6 +14,7 @@ final class Pages {
             "/dias-habiles",
             "/datos",
             "/datos/zonas-wifi",
+            "/datos/externos",
             "/accesibilidad",
             "/datos-personales",
             "/mapa-del-sitio");

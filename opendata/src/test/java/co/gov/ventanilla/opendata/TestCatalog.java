@@ -4,6 +4,7 @@ import co.gov.ventanilla.infra.postgres.EmbeddedPostgres;
 import co.gov.ventanilla.opendata.catalog.CatalogSettings;
 import co.gov.ventanilla.opendata.catalog.DatasetChanged;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
+import co.gov.ventanilla.opendata.catalog.TakenNames;
 import co.gov.ventanilla.opendata.export.Exports;
 import co.gov.ventanilla.opendata.publish.Publication;
 import co.gov.ventanilla.opendata.publish.PublicationReport;
@@ -77,9 +78,15 @@ public final class TestCatalog implements AutoCloseable {
                 contents,
                 settings,
                 exports,
+                new TakenNames(source),
                 event(),
                 Clock.fixed(Instant.parse("2026-03-02T15:00:00Z"), BOGOTA)));
         List.of(exports, publication, withdrawal).forEach(this::inject);
+    }
+
+    /** Offers another bean to {@link #inject}, before those there are. */
+    public void offer(Object bean) {
+        beans.add(0, bean);
     }
 
     /** Puts beans into fields by their types. */
@@ -101,10 +108,12 @@ public final class TestCatalog implements AutoCloseable {
     }
 
     private void migrate() throws IOException, SQLException {
-        try (InputStream in = getClass().getResourceAsStream("/db/migration/V10__catalogo.sql");
-                Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        for (String migration : List.of("V10__catalogo", "V11__cosecha")) {
+            try (InputStream in = getClass().getResourceAsStream("/db/migration/" + migration + ".sql");
+                    Connection connection = source.getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            }
         }
     }
 

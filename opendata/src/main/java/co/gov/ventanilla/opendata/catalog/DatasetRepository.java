@@ -134,6 +134,11 @@ public class DatasetRepository {
                 .orElse(Instant.EPOCH);
     }
 
+    /** All, withdrawn ones too, by name. */
+    public List<Dataset> all() {
+        return sql.list(DatasetRepository::dataset, DATASET + "order by nombre");
+    }
+
     /** All that people can get, by name. */
     public List<Dataset> available() {
         return sql.list(DatasetRepository::dataset, DATASET + "where retirado is null order by nombre");

@@ -7,6 +7,7 @@ import co.gov.ventanilla.opendata.catalog.DatasetChanged;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.catalog.Description;
+import co.gov.ventanilla.opendata.catalog.TakenNames;
 import co.gov.ventanilla.opendata.export.Exports;
 import co.gov.ventanilla.opendata.publish.PublicationReport.Outcome;
 import co.gov.ventanilla.opendata.store.ContentStore;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public class Publication {
     @Inject
     DatasetRepository datasets;
+
+    @Inject
+    TakenNames taken;
 
     @Inject
     RowStore rows;
@@ -75,6 +79,12 @@ public class Publication {
         datasets.lock(description.nombre());
         String received = ContentStore.digest(submission.csv());
         Optional<Dataset> known = datasets.byName(description.nombre());
+        if (known.isEmpty() && taken.taken(description.nombre())) {
+            problems.add(Problem.ofFile(
+                    "nombre",
+                    "META.json: el nombre «" + description.nombre()
+                            + "» ya es de un conjunto cosechado de otra fuente, o de una página; elija otro"));
+        }
         Optional<DatasetVersion> current = known.flatMap(d -> datasets.current(d.id()));
         if (problems.count() == 0 && current.isPresent() && same(current.get(), received, description)) {
             return again(known.orElseThrow(), current.get(), description, submission);

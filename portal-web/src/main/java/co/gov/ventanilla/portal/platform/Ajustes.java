@@ -53,6 +53,18 @@ public class Ajustes {
     Optional<String> clamdUrl;
 
     @Inject
+    @ConfigProperty(name = "portal.ckan.url")
+    Optional<String> ckanUrl;
+
+    @Inject
+    @ConfigProperty(name = "portal.ckan.token")
+    Optional<String> ckanToken;
+
+    @Inject
+    @ConfigProperty(name = "portal.salidas.internas", defaultValue = "off")
+    String salidasInternas;
+
+    @Inject
     @ConfigProperty(name = "portal.min.free.mb", defaultValue = "512")
     long minFreeMb;
 
@@ -118,6 +130,21 @@ public class Ajustes {
     /** Antivirus daemon (CLAMD_URL), {@code tcp://host:port}; empty: files are judged by their structure only. */
     public Optional<String> clamdUrl() {
         return clamdUrl;
+    }
+
+    /** Another catalog to publish to (CKAN_URL). */
+    public Optional<String> ckanUrl() {
+        return ckanUrl;
+    }
+
+    /** What may write there (CKAN_TOKEN); never shown. */
+    public Optional<String> ckanToken() {
+        return ckanToken;
+    }
+
+    /** Whether requests of the portal may go to private networks (OUTGOING_INTERNAL); tests only. */
+    public boolean salidasInternas() {
+        return salidasInternas.equals("on");
     }
 
     /** Bytes that stay free on the disk of the files (MIN_FREE_MB): below them no file is received. */

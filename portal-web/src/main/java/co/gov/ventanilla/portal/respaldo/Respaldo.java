@@ -171,6 +171,24 @@ public class Respaldo {
                     out -> filas[0] = tablas.sacar(tabla, columnas, out));
             copiadas.add(new Manifiesto.Tabla(tabla, columnas, filas[0]));
         }
+        archivos(copia, tablas, faltantes);
+        return new Manifiesto(
+                Manifiesto.FORMATO,
+                version,
+                clock.now(),
+                esquema,
+                uno(tablas, "show server_version"),
+                new Manifiesto.Cadena(
+                        Long.parseLong(uno(tablas, "select eventos from cadena")),
+                        uno(tablas, "select cabeza from cadena")),
+                copiadas,
+                tablas.secuencias(),
+                List.of(),
+                List.of());
+    }
+
+    /** Files that the tables name: of petitions, of the catalog, of drafts. */
+    private void archivos(CarpetaRespaldo copia, Tablas tablas, List<String> faltantes) throws Exception {
         for (String sha256 :
                 tablas.textos("select distinct sha256 from adjunto where estado <> 'suprimido' order by 1")) {
             if (!archivo(copia, sha256)) {
@@ -188,19 +206,6 @@ public class Respaldo {
             // a draft that ended meanwhile has taken its file along
             copiar(copia, "archivos/borradores/" + id, ajustes.home().resolve("archivos/borradores/" + id));
         }
-        return new Manifiesto(
-                Manifiesto.FORMATO,
-                version,
-                clock.now(),
-                esquema,
-                uno(tablas, "show server_version"),
-                new Manifiesto.Cadena(
-                        Long.parseLong(uno(tablas, "select eventos from cadena")),
-                        uno(tablas, "select cabeza from cadena")),
-                copiadas,
-                tablas.secuencias(),
-                List.of(),
-                List.of());
     }
 
     private static String uno(Tablas tablas, String consulta) throws SQLException {

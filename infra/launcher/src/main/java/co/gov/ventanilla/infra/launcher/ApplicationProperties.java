@@ -24,6 +24,7 @@ final class ApplicationProperties {
         values.put("portal.staging.mb", "" + configuration.fileRoom().stagingMb());
         values.put("portal.ckan.url", configuration.ckanUrl());
         values.put("portal.ckan.token", configuration.ckanToken());
+        values.put("portal.salidas.internas", configuration.outgoingInternal() ? "on" : "off");
         values.put("portal.content", configuration.contentPack().toString());
         values.put("portal.limits", configuration.limits() ? "on" : "off");
         values.put("portal.trusted.proxies", String.join(",", configuration.trustedProxies()));

@@ -5,6 +5,7 @@ import co.gov.ventanilla.infra.launcher.configuration.ConfigurationReader;
 import co.gov.ventanilla.infra.launcher.configuration.Installation;
 import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
 import co.gov.ventanilla.infra.launcher.operator.CatalogVerbs;
+import co.gov.ventanilla.infra.launcher.operator.ExchangeVerbs;
 import co.gov.ventanilla.infra.launcher.operator.Operator;
 import co.gov.ventanilla.infra.launcher.operator.SecretVerb;
 import java.io.PrintStream;
@@ -36,6 +37,7 @@ public final class Main {
                 case "run" -> run(rest, out);
                 case "restore" -> Restore.call(rest, System.getenv(), out);
                 case "publish", "unpublish" -> CatalogVerbs.call(arguments, System.getenv(), out);
+                case "harvest", "push" -> ExchangeVerbs.call(arguments, System.getenv(), out);
                 case "secret" -> SecretVerb.call(rest, System.getenv(), out);
                 case "pqrsd", "mail", "verify-ledger", "status", "backup" ->
                     Operator.call(arguments, System.getenv(), out);

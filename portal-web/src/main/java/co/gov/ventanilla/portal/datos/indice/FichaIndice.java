@@ -23,10 +23,7 @@ final class FichaIndice {
     static DatasetDocument de(Dataset dataset, DatasetVersion version, CatalogSettings settings, Clock clock) {
         Description d = dataset.description();
         String unidad = settings.units().getOrDefault(d.dependencia(), d.dependencia());
-        LocalDate hoy = LocalDate.ofInstant(clock.instant(), settings.zone());
-        String pagina = settings.publicUrl() + "/datos/" + dataset.name();
-        List<Format> formatos = Exports.formats(version);
-        return DatasetDocument.of(dataset.id().toString(), dataset.name())
+        DatasetDocument.Builder ficha = DatasetDocument.of(dataset.id().toString(), dataset.name())
                 .with(DatasetField.TITLE, d.titulo())
                 .with(DatasetField.NOTES, d.resumen() + "\n" + d.descripcion())
                 .with(DatasetField.AUTHOR, unidad)
@@ -39,31 +36,7 @@ final class FichaIndice {
                 .with(DatasetField.GROUPS, d.temas().stream().map(Theme::slug).toList())
                 .with(DatasetField.ORGANIZATION, d.dependencia())
                 .with(DatasetField.OWNER_ORG, Ids.organization(d.dependencia()))
-                .with(
-                        DatasetField.RES_FORMAT,
-                        formatos.stream().map(Format::ckanName).toList())
-                .with(
-                        DatasetField.RES_NAME,
-                        formatos.stream()
-                                .map(f -> d.titulo() + " (" + f.ckanName() + ")")
-                                .toList())
-                .with(DatasetField.RES_DESCRIPTION, d.resumen())
-                .with(
-                        DatasetField.RES_URL,
-                        formatos.stream()
-                                .map(f -> pagina + "/" + dataset.name() + "." + f.extension())
-                                .toList())
-                .with(DatasetField.RES_TYPE, "file")
-                .with(DatasetField.THEME, d.temas().stream().map(Theme::name).toList())
-                .with(DatasetField.PUBLISHER, d.dependencia())
-                .with(DatasetField.FREQUENCY, d.frecuencia().name())
-                .with(
-                        DatasetField.FRESHNESS,
-                        Freshness.of(d.frecuencia(), dataset.dataDate(settings.zone()), hoy)
-                                .name()
-                                .toLowerCase(Locale.ROOT))
                 .with(DatasetField.VERSION, Integer.toString(version.number()))
-                .with(DatasetField.URL, pagina)
                 .with(DatasetField.METADATA_CREATED, dataset.published())
                 .with(DatasetField.METADATA_MODIFIED, dataset.modified())
                 .extra("issued", d.emitido().toString())
@@ -73,7 +46,32 @@ final class FichaIndice {
                         .map(c -> c.nombre() + " " + c.titulo())
                         .toList())
                 .words(d.temas().stream().map(Theme::label).toList())
-                .words(List.of(unidad))
-                .build();
+                .words(List.of(unidad));
+        facetas(ficha, dataset, settings, LocalDate.ofInstant(clock.instant(), settings.zone()));
+        archivos(ficha, dataset, version, settings.publicUrl() + "/datos/" + dataset.name());
+        return ficha.build();
+    }
+
+    /** What the catalog page counts. */
+    private static void facetas(
+            DatasetDocument.Builder ficha, Dataset dataset, CatalogSettings settings, LocalDate hoy) {
+        Description d = dataset.description();
+        Freshness frescura = Freshness.of(d.frecuencia(), dataset.dataDate(settings.zone()), hoy);
+        ficha.with(DatasetField.THEME, d.temas().stream().map(Theme::name).toList())
+                .with(DatasetField.PUBLISHER, d.dependencia())
+                .with(DatasetField.FREQUENCY, d.frecuencia().name())
+                .with(DatasetField.FRESHNESS, frescura.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void archivos(
+            DatasetDocument.Builder ficha, Dataset dataset, DatasetVersion version, String pagina) {
+        ficha.with(DatasetField.URL, pagina)
+                .with(DatasetField.RES_TYPE, "file")
+                .with(DatasetField.RES_DESCRIPTION, dataset.description().resumen());
+        for (Format formato : Exports.formats(version)) {
+            ficha.with(DatasetField.RES_FORMAT, formato.ckanName())
+                    .with(DatasetField.RES_NAME, dataset.description().titulo() + " (" + formato.ckanName() + ")")
+                    .with(DatasetField.RES_URL, pagina + "/" + dataset.name() + "." + formato.extension());
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param publicUrl the address that citizens see, without a slash at the end
  * @param database without an address for the embedded database
  * @param managementPort 0 when health and metrics are served on the public port
+ * @param outgoingInternal requests of the portal may go to this machine and private networks; tests only
  */
 public record Configuration(
         int port,
@@ -28,7 +29,8 @@ public record Configuration(
         Path secretFile,
         String clock,
         int managementPort,
-        FileRoom fileRoom) {
+        FileRoom fileRoom,
+        boolean outgoingInternal) {
 
     /**
      * Room on the disk of the files, in megabytes.
@@ -72,7 +74,8 @@ public record Configuration(
                 secretFile,
                 "",
                 0,
-                fileRoom);
+                fileRoom,
+                false);
     }
 
     /** The address on which this machine reaches the public port. */

@@ -57,7 +57,8 @@ public final class ConfigurationReader {
                 secretFile(),
                 clock(bind),
                 managementPort(bind, port),
-                new Configuration.FileRoom(megabytes("MIN_FREE_MB", 512, 0), megabytes("STAGING_MB", 2_048, 50)));
+                new Configuration.FileRoom(megabytes("MIN_FREE_MB", 512, 0), megabytes("STAGING_MB", 2_048, 50)),
+                outgoingInternal(bind));
     }
 
     private String publicUrl(int port) {
@@ -134,6 +135,20 @@ public final class ConfigurationReader {
             throw bad("LIMITS", "=off solo se acepta con BIND y el nombre de PUBLIC_URL en la propia máquina");
         }
         return false;
+    }
+
+    private boolean outgoingInternal(InetAddress bind) {
+        String value = settings.text("OUTGOING_INTERNAL", "off");
+        if (value.equals("off")) {
+            return false;
+        }
+        if (!value.equals("on")) {
+            throw bad("OUTGOING_INTERNAL", "es on u off, no " + value);
+        }
+        if (!bind.isLoopbackAddress()) {
+            throw bad("OUTGOING_INTERNAL", "=on solo se acepta con BIND en la propia máquina (127.0.0.1)");
+        }
+        return true;
     }
 
     private List<String> trustedProxies() {

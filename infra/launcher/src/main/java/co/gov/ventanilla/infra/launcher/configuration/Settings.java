@@ -28,6 +28,7 @@ public record Settings(Path home, Map<String, String> environment, Properties fi
             "MIN_FREE_MB",
             "STAGING_MB",
             "CLOCK",
+            "OUTGOING_INTERNAL",
             "MANAGEMENT_PORT");
 
     static Settings read(Map<String, String> environment, Path root) {

@@ -36,6 +36,7 @@ class ConfigurationReaderTest {
         assertThat(found.database().isNone()).isTrue();
         assertThat(found.contentPack()).isEqualTo(root.resolve("infra/content/armenia"));
         assertThat(found.limits()).isTrue();
+        assertThat(found.outgoingInternal()).isFalse();
         assertThat(found.managementPort()).isZero();
         assertThat(found.fileRoom()).isEqualTo(new Configuration.FileRoom(512, 2_048));
         assertThat(found.secretFile()).isEqualTo(root.resolve("var/secreto.properties"));
@@ -113,6 +114,7 @@ class ConfigurationReaderTest {
                 "CONTENT_PACK    | ../armenia",
                 "CONTENT_PACK    | /no/existe",
                 "LIMITS          | no",
+                "OUTGOING_INTERNAL | sí",
                 "MIN_FREE_MB     | -1",
                 "MIN_FREE_MB     | 1.5",
                 "STAGING_MB      | 49",
@@ -135,6 +137,8 @@ class ConfigurationReaderTest {
         assertFault(Map.of("BIND", "0.0.0.0", "LIMITS", "off"), "LIMITS");
         assertFault(Map.of("PUBLIC_URL", "https://portal.example", "LIMITS", "off"), "LIMITS");
         assertFault(Map.of("BIND", "0.0.0.0", "CLOCK", "2026-07-13T08:00:00Z"), "CLOCK");
+        assertFault(Map.of("BIND", "0.0.0.0", "OUTGOING_INTERNAL", "on"), "OUTGOING_INTERNAL");
+        assertThat(read(Map.of("OUTGOING_INTERNAL", "on")).outgoingInternal()).isTrue();
         assertFault(Map.of("BIND", "0.0.0.0", "MANAGEMENT_PORT", "0"), "MANAGEMENT_PORT");
         assertFault(Map.of("DATABASE_URL", "jdbc:postgresql://bd/portal"), "DATABASE_USER");
     }
