@@ -61,6 +61,8 @@ class HarvestIT {
         assertThat(page("/datos/externos").select("[data-total]").attr("data-total"))
                 .isEqualTo("" + there);
 
+        theListIsAccessible();
+
         JsonNode again = Http.JSON.readTree(
                 Verb.run(harvester, "harvest", ORIGIN.url(), "--json").output());
         assertThat(again.at("/cosecha/desde_cero").asBoolean())
@@ -79,6 +81,21 @@ class HarvestIT {
         assertThat(gone.code()).as(gone.output()).isZero();
         assertThat(gone.output()).contains("1 retirados");
         assertThat(page("/datos/externos?q=cosecha").select("[data-externo]")).isEmpty();
+    }
+
+    private static void theListIsAccessible() {
+        try (Browser browser = Browser.open(harvester.url(), true)) {
+            browser.size(320, 640);
+            browser.go("/datos/externos");
+            Axe.check(browser, "datasets of others");
+            assertThat((Boolean) browser.script("return document.documentElement.scrollWidth <= 320"))
+                    .as("no sideways scrolling at 320")
+                    .isTrue();
+            assertThat(browser.every("a[rel=next]")).hasSize(1);
+            browser.go("/datos/externos?pagina=2");
+            Axe.check(browser, "second page of datasets of others");
+            assertThat(browser.every("[data-externo]")).isNotEmpty();
+        }
     }
 
     @Test
