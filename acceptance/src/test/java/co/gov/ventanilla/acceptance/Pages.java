@@ -12,6 +12,8 @@ final class Pages {
             "/pqrsd/consulta",
             "/verificar",
             "/dias-habiles",
+            "/datos",
+            "/datos/zonas-wifi",
             "/accesibilidad",
             "/datos-personales",
             "/mapa-del-sitio");

@@ -2,11 +2,14 @@ package co.gov.ventanilla.portal.texto;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.gov.ventanilla.opendata.store.RowDiff;
+import co.gov.ventanilla.opendata.table.FieldType;
 import co.gov.ventanilla.portal.pqrsd.adjunto.EstadoAdjunto;
 import co.gov.ventanilla.portal.pqrsd.falla.CausaFalla;
 import co.gov.ventanilla.portal.pqrsd.libro.TipoEvento;
 import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
+import co.gov.ventanilla.search.catalog.CatalogQuery;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -15,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
@@ -42,21 +46,38 @@ class MensajesTest {
             Pattern.compile("Problema\\s*\\.de\\(\\s*MENSAJES,\\s*\\d+,\\s*\"([a-z_]+)\"");
     private static final Pattern LABEL = Pattern.compile("linea\\(\"([a-z_]+)\", lineas");
 
+    /** An action of the CKAN door where it is registered; each has a sentence of help. */
+    private static final Pattern ACTION = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\",\\s*(?:\\w+::\\w+|p\\s*->|new )");
+
     /** Keys that end in a code, by their beginning. */
-    private static final Map<String, Set<String>> CODES = Map.of(
-            "medio.", ValidadorSolicitud.MEDIOS,
-            "estado.",
-                    Arrays.stream(EstadoPqrsd.values()).map(EstadoPqrsd::codigo).collect(Collectors.toSet()),
-            "evento.",
-                    Arrays.stream(TipoEvento.values()).map(TipoEvento::codigo).collect(Collectors.toSet()),
-            "causa.", Arrays.stream(CausaFalla.values()).map(CausaFalla::codigo).collect(Collectors.toSet()),
-            "archivo.",
+    private static final Map<String, Set<String>> CODES = Map.ofEntries(
+            Map.entry("medio.", ValidadorSolicitud.MEDIOS),
+            Map.entry(
+                    "estado.",
+                    Arrays.stream(EstadoPqrsd.values()).map(EstadoPqrsd::codigo).collect(Collectors.toSet())),
+            Map.entry(
+                    "evento.",
+                    Arrays.stream(TipoEvento.values()).map(TipoEvento::codigo).collect(Collectors.toSet())),
+            Map.entry(
+                    "causa.",
+                    Arrays.stream(CausaFalla.values()).map(CausaFalla::codigo).collect(Collectors.toSet())),
+            Map.entry(
+                    "archivo.",
                     Arrays.stream(EstadoAdjunto.values())
                             .map(EstadoAdjunto::codigo)
-                            .collect(Collectors.toSet()),
-            "limite.", Set.of("borrador", "archivos", "bytes", "clave"),
-            "dato.", Set.of(),
-            "documento.", ValidadorSolicitud.DOCUMENTOS);
+                            .collect(Collectors.toSet())),
+            Map.entry("limite.", Set.of("borrador", "archivos", "bytes", "clave")),
+            Map.entry("dato.", Set.of()),
+            Map.entry("documento.", ValidadorSolicitud.DOCUMENTOS),
+            Map.entry(
+                    "tipo.",
+                    Arrays.stream(FieldType.values()).map(FieldType::code).collect(Collectors.toSet())),
+            Map.entry(
+                    "clase.",
+                    Arrays.stream(RowDiff.Kind.values())
+                            .map(k -> k.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.toSet())),
+            Map.entry("faceta.", CatalogQuery.FACETS.keySet()));
 
     private static final Pattern TOLD = Pattern.compile("(?:new Falla|Problema\\s*\\.de)\\([^;]*;");
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\\n])*)\"");
@@ -152,6 +173,9 @@ class MensajesTest {
                 .results()
                 .flatMap(m -> CODES.getOrDefault(m.group(1), Set.of()).stream().map(codigo -> m.group(1) + codigo))
                 .forEach(used::add);
+        if (code.contains("MENSAJES.texto(\"accion.\" +")) {
+            ACTION.matcher(code).results().map(m -> "accion." + m.group(1)).forEach(used::add);
+        }
         return used;
     }
 

@@ -13,6 +13,7 @@ import co.gov.ventanilla.portal.datos.Fichas;
 import co.gov.ventanilla.portal.datos.HechosCatalogo;
 import co.gov.ventanilla.portal.datos.dcat.Negociacion;
 import jakarta.inject.Inject;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -31,9 +32,17 @@ public class DatosServlet extends HttpServlet {
     /** Request attributes for the pages. */
     public static final String CONJUNTO = "datos.conjunto", VERSION = "datos.version", RETIRADO = "datos.retirado";
 
+    /** Name of the servlet that compares two versions for programs. */
+    public static final String DIFERENCIA = "DiferenciaServlet";
+
+    /** Name of the servlet that writes feeds. */
+    public static final String CANAL = "CanalServlet";
+
     private static final Pattern NOMBRE = Pattern.compile("/([a-z0-9]+(?:-[a-z0-9]+)*)");
     private static final Pattern GRAFO = Pattern.compile(NOMBRE.pattern() + "\\.(ttl|rdf|xml|jsonld|n3)");
     private static final Pattern DE_VERSION = Pattern.compile(NOMBRE.pattern() + "/v([1-9]\\d{0,6})");
+    private static final Pattern DE_DIFERENCIA = Pattern.compile(NOMBRE.pattern() + "/diff(\\.json)?");
+    private static final Pattern DE_CANAL = Pattern.compile(NOMBRE.pattern() + "\\.atom");
     private static final Pattern ARCHIVO =
             Pattern.compile(NOMBRE.pattern() + "(?:/v([1-9]\\d{0,6}))?/([a-z0-9-]+)\\.([a-z]+)");
     private static final long CINCO_MINUTOS = 300;
@@ -80,7 +89,48 @@ public class DatosServlet extends HttpServlet {
         } else if (nombre.matches()) {
             pagina(request, response, nombre.group(1), null);
         } else {
+            otra(request, response, ruta);
+        }
+    }
+
+    /** What is made of a dataset beside its page and files. */
+    private void otra(HttpServletRequest request, HttpServletResponse response, String ruta)
+            throws IOException, ServletException {
+        Matcher diferencia = DE_DIFERENCIA.matcher(ruta);
+        Matcher canal = DE_CANAL.matcher(ruta);
+        if (diferencia.matches()) {
+            boolean json = diferencia.group(2) != null || prefiereJson(request.getHeader("Accept"));
+            response.addHeader("Vary", "Accept");
+            disponible(
+                    request,
+                    response,
+                    diferencia.group(1),
+                    json
+                            ? getServletContext().getNamedDispatcher(DIFERENCIA)
+                            : request.getRequestDispatcher("/datos/_diferencia"));
+        } else if (canal.matches()) {
+            disponible(request, response, canal.group(1), getServletContext().getNamedDispatcher(CANAL));
+        } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    /** Programs name JSON and not HTML. */
+    private static boolean prefiereJson(String accept) {
+        return accept != null && accept.contains("application/json") && !accept.contains("text/html");
+    }
+
+    private void disponible(
+            HttpServletRequest request, HttpServletResponse response, String nombre, RequestDispatcher destino)
+            throws IOException, ServletException {
+        Optional<Dataset> dataset = datasets.byName(nombre);
+        if (dataset.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!dataset.get().available()) {
+            retirado(request, response, dataset.get(), null);
+        } else {
+            request.setAttribute(CONJUNTO, dataset.get());
+            destino.forward(request, response);
         }
     }
 
@@ -129,7 +179,7 @@ public class DatosServlet extends HttpServlet {
             return;
         }
         response.setHeader("Vary", "Accept, Accept-Encoding");
-        request.getRequestDispatcher("/datos/_conjunto.xhtml").forward(request, response);
+        request.getRequestDispatcher("/datos/_conjunto").forward(request, response);
     }
 
     private void archivo(HttpServletRequest request, HttpServletResponse response, Matcher partes)

@@ -22,7 +22,8 @@ public class NavegacionBean {
             new Enlace("/pqrsd", MENSAJES.texto("enlace.pqrsd")),
             new Enlace("/pqrsd/consulta", MENSAJES.texto("enlace.consulta")),
             new Enlace("/verificar", MENSAJES.texto("enlace.verificar")),
-            new Enlace("/dias-habiles", MENSAJES.texto("enlace.dias_habiles")));
+            new Enlace("/dias-habiles", MENSAJES.texto("enlace.dias_habiles")),
+            new Enlace("/datos", MENSAJES.texto("enlace.datos")));
     private static final List<Enlace> PIE = List.of(
             new Enlace("/accesibilidad", MENSAJES.texto("enlace.accesibilidad")),
             new Enlace("/datos-personales", MENSAJES.texto("enlace.datos_personales")),

@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.pqrsd.nueva;
 
+import co.gov.ventanilla.portal.datos.AsuntoSugerido;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.limite.Limite;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
@@ -30,6 +31,9 @@ public class NuevaBean {
 
     @Inject
     ContenidoActivo contenido;
+
+    @Inject
+    AsuntoSugerido asuntos;
 
     @Inject
     HttpServletRequest request;
@@ -67,6 +71,7 @@ public class NuevaBean {
         }
         Borrador borrador = sesion.comenzar(pagina.response(), isCompartidoMarcado());
         borrador.tipo = getTipoSugerido();
+        borrador.asunto = asuntos.getAsunto();
         sesion.guardar();
         return pagina.ir(Paso.TIPO.ruta());
     }

@@ -1,0 +1,42 @@
+package co.gov.ventanilla.portal.datos;
+
+import co.gov.ventanilla.opendata.catalog.DatasetRepository;
+import co.gov.ventanilla.portal.texto.Mensajes;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/**
+ * First words of the subject of a petition that a page of the catalog leads to. The address names the dataset ({@code conjunto=zonas-wifi}), or says that one is missing
+ * ({@code pedir=conjunto}); it never carries words of a person.
+ */
+@Named("asuntoSugerido")
+@RequestScoped
+public class AsuntoSugerido {
+    private static final Mensajes MENSAJES = Mensajes.junto(AsuntoSugerido.class);
+    /** Longest subject of a petition, in characters. */
+    private static final int CABEN = 200;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Inject
+    DatasetRepository datasets;
+
+    /** The subject, or null when the address asks for none or names a dataset that is not here. */
+    public String getAsunto() {
+        String conjunto = request.getParameter("conjunto");
+        if (conjunto != null) {
+            return datasets.byName(conjunto)
+                    .map(d -> corto(
+                            MENSAJES.texto("asunto.problema", d.description().titulo(), d.name()), d.name()))
+                    .orElse(null);
+        }
+        return "conjunto".equals(request.getParameter("pedir")) ? MENSAJES.texto("asunto.pedir") : null;
+    }
+
+    private static String corto(String asunto, String nombre) {
+        return asunto.length() <= CABEN ? asunto : nombre;
+    }
+}

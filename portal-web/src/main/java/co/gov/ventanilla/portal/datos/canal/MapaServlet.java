@@ -1,0 +1,51 @@
+package co.gov.ventanilla.portal.datos.canal;
+
+import co.gov.ventanilla.opendata.catalog.CatalogSettings;
+import co.gov.ventanilla.opendata.catalog.DatasetRepository;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+
+/** The map of the site for search engines (sitemaps.org 0.9): public pages and datasets with the day of their last change. */
+@WebServlet("/sitemap.xml")
+public class MapaServlet extends HttpServlet {
+    private static final List<String> PAGINAS = List.of(
+            "/",
+            "/pqrsd",
+            "/pqrsd/consulta",
+            "/pqrsd/fallas",
+            "/verificar",
+            "/dias-habiles",
+            "/datos",
+            "/accesibilidad",
+            "/datos-personales",
+            "/mapa-del-sitio");
+    /** Most addresses of one file, by the protocol. */
+    private static final int CABEN = 50_000;
+
+    @Inject
+    DatasetRepository datasets;
+
+    @Inject
+    CatalogSettings settings;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setContentType("application/xml;charset=UTF-8");
+        response.setHeader("Cache-Control", "public, max-age=3600");
+        Xml xml = new Xml(response.getWriter(), "urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
+        PAGINAS.forEach(
+                p -> xml.abrir("url").texto("loc", settings.publicUrl() + p).cerrar());
+        datasets.available().stream().limit(CABEN - PAGINAS.size()).forEach(d -> xml.abrir("url")
+                .texto("loc", settings.publicUrl() + "/datos/" + d.name())
+                .texto(
+                        "lastmod",
+                        d.modified().atZone(settings.zone()).toLocalDate().toString())
+                .cerrar());
+        xml.terminar();
+    }
+}
