@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A verb of the operator, run as {@code ./portal} runs it. */
-final class Verb {
+public final class Verb {
     private Verb() {}
 
     /** Exit code and all that was printed. */
-    record Result(int code, String output) {}
+    public record Result(int code, String output) {}
 
     /** On the home of a portal. */
-    static Result run(PortalProcess portal, String... words) {
+    public static Result run(PortalProcess portal, String... words) {
         return run(Map.of("PORTAL_HOME", portal.home().toString()), words);
     }
 

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Questions to a running JVM through the jcmd of this JDK. */
-final class Jcmd {
+public final class Jcmd {
     private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)\\s*$");
 
     private Jcmd() {}
 
     /** Bytes of live objects: jcmd collects all garbage before it counts. */
-    static long liveBytes(long pid) throws IOException, InterruptedException {
+    public static long liveBytes(long pid) throws IOException, InterruptedException {
         Process jcmd = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
                         Long.toString(pid),

@@ -109,7 +109,9 @@ public class AccionesSitio {
                 cambio.kind() == DatasetChanged.Kind.RETIRADO
                         ? "deleted package"
                         : nuevo ? "new package" : "changed package");
-        json.putObject("data").put("actor", settings.publisher()).set("package", paquete == null ? corto(dataset) : Crudo.de(paquete));
+        json.putObject("data")
+                .put("actor", settings.publisher())
+                .set("package", paquete == null ? corto(dataset) : Crudo.de(paquete));
         return json;
     }
 
