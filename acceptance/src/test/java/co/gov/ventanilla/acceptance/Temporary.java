@@ -8,11 +8,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
 /** Folders that are gone when the tests end. */
-final class Temporary {
+public final class Temporary {
     private Temporary() {}
 
     /** A new folder, removed at the end of the JVM at the latest. */
-    static Path folder(String prefix) {
+    public static Path folder(String prefix) {
         try {
             Path folder = Files.createTempDirectory(prefix);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
@@ -23,7 +23,7 @@ final class Temporary {
     }
 
     /** Removes a folder with all in it, as far as nobody is writing there any more. */
-    static void delete(Path folder) {
+    public static void delete(Path folder) {
         if (!Files.exists(folder)) {
             return;
         }

@@ -10,20 +10,35 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 
 /** The API as the measurements use it. */
-final class Api {
-    static final ObjectMapper JSON = new ObjectMapper();
+public final class Api {
+    public static final ObjectMapper JSON = new ObjectMapper();
+    private static final int CLIENTS = 8;
     private static final String TEXT = "La lámpara de la esquina está apagada hace un mes. ".repeat(12);
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String url;
+    private final String encoding;
 
-    Api(String url) {
+    public Api(String url) {
+        this(url, "gzip");
+    }
+
+    /** @param encoding what is accepted; {@code identity} for answers that are not compressed */
+    public Api(String url, String encoding) {
         this.url = url;
+        this.encoding = encoding;
     }
 
     /**
@@ -72,8 +87,37 @@ final class Api {
     }
 
     /** Fetches a page. @return the answer, compressed when it can be */
-    HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
-        return client.send(to(path).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+    public HttpResponse<byte[]> get(String path) throws IOException, InterruptedException {
+        return client.send(to(path).header("Accept-Encoding", encoding).build(), BodyHandlers.ofByteArray());
+    }
+
+    /** CPU milliseconds of the server for one GET that succeeds, eight at a time, after as many to warm up. @param path of the n-th request */
+    public double cpu(IntFunction<String> path, long pid, int requests) throws Exception {
+        many(path, requests);
+        double before = Cpu.seconds(pid);
+        many(path, requests);
+        return (Cpu.seconds(pid) - before) * 1_000 / requests;
+    }
+
+    private void many(IntFunction<String> path, int requests) throws Exception {
+        AtomicInteger next = new AtomicInteger();
+        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+        List<Future<?>> all = new ArrayList<>();
+        for (int c = 0; c < CLIENTS; c++) {
+            all.add(threads.submit(() -> {
+                for (int i = next.getAndIncrement(); i < requests; i = next.getAndIncrement()) {
+                    HttpResponse<byte[]> got = get(path.apply(i));
+                    if (got.statusCode() != 200) {
+                        throw new IOException(path.apply(i) + ": " + got.statusCode());
+                    }
+                }
+                return null;
+            }));
+        }
+        for (Future<?> one : all) {
+            one.get();
+        }
+        threads.shutdown();
     }
 
     private HttpResponse<byte[]> post(String path, String body, String... headers)
@@ -85,6 +129,6 @@ final class Api {
     }
 
     private HttpRequest.Builder to(String path) {
-        return HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(60));
+        return HttpRequest.newBuilder(URI.create(url + path)).timeout(Duration.ofSeconds(120));
     }
 }

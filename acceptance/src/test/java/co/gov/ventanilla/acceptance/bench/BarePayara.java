@@ -15,7 +15,7 @@ import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 
 /** The Payara Micro of the portal without the portal: an empty application, or one servlet that answers 2 kB. */
-final class BarePayara implements AutoCloseable {
+public final class BarePayara implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(3);
     private static final String SERVLET = """
             import jakarta.servlet.annotation.WebServlet;
@@ -42,7 +42,7 @@ final class BarePayara implements AutoCloseable {
     }
 
     /** Starts it and waits until it says that it is ready. @param servlet whether it answers at /dos */
-    static BarePayara start(Path folder, boolean servlet) throws IOException {
+    public static BarePayara start(Path folder, boolean servlet) throws IOException {
         Path jar = payara();
         Path war = war(Files.createDirectories(folder), jar, servlet);
         int port = PortalProcess.freePort();
@@ -112,11 +112,11 @@ final class BarePayara implements AutoCloseable {
         return folder.resolve("Dos.class");
     }
 
-    String url() {
+    public String url() {
         return "http://localhost:" + port;
     }
 
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return process.toHandle();
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** What Linux counts for a process. */
-final class Cpu {
+public final class Cpu {
     private static final double TICKS = 100;
     private static final int UTIME = 11;
     private static final int CSTIME = 14;
@@ -15,12 +15,12 @@ final class Cpu {
     private Cpu() {}
 
     /** CPU seconds of a process itself. */
-    static double seconds(long pid) throws IOException {
+    public static double seconds(long pid) throws IOException {
         return ticks(pid, STIME) / TICKS;
     }
 
     /** CPU seconds of a process and all that it started, ended or not. */
-    static double secondsOfTree(ProcessHandle process) throws IOException {
+    public static double secondsOfTree(ProcessHandle process) throws IOException {
         double all = ticks(process.pid(), CSTIME);
         for (ProcessHandle child : process.descendants().toList()) {
             all += ticks(child.pid(), CSTIME);
@@ -43,7 +43,7 @@ final class Cpu {
     }
 
     /** Resident memory in MB. */
-    static double residentMegabytes(long pid) throws IOException {
+    public static double residentMegabytes(long pid) throws IOException {
         return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                 .filter(l -> l.startsWith("VmRSS:"))
                 .mapToDouble(l -> Double.parseDouble(l.replaceAll("\\D", "")) / 1024)

@@ -6,14 +6,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -25,7 +21,6 @@ import org.jsoup.nodes.Element;
  */
 final class PagesBench {
     private static final int REQUESTS = 4_000;
-    private static final int CLIENTS = 8;
     private static final String HEAP = "512m";
     private static final List<String> PAGES = List.of(
             "/",
@@ -58,7 +53,7 @@ final class PagesBench {
             emptyStart = Cpu.secondsOfTree(empty.handle());
         }
         try (BarePayara bare = BarePayara.start(folder.resolve("servlet"), true)) {
-            servlet = bench.cpuOf(new Api(bare.url()), "/dos", bare.handle().pid());
+            servlet = new Api(bare.url()).cpu(n -> "/dos", bare.handle().pid(), bench.requests);
         }
         bench.figures.add("servlet of 2 kB in bare Payara Micro", servlet, "ms CPU", "");
         try (PortalProcess portal = PortalProcess.prepare(Map.of())) {
@@ -85,10 +80,10 @@ final class PagesBench {
     private void pages(PortalProcess portal, double servlet) throws Exception {
         Api api = new Api(portal.url());
         for (String page : PAGES) {
-            cpuOf(api, page, portal.pid());
+            api.cpu(n -> page, portal.pid(), requests);
         }
         for (String page : PAGES) {
-            double cost = cpuOf(api, page, portal.pid());
+            double cost = api.cpu(n -> page, portal.pid(), requests);
             figures.add(page, cost, "ms CPU", "");
             figures.add(page + " to servlet", cost / servlet, "", "<= 6");
         }
@@ -96,34 +91,6 @@ final class PagesBench {
         for (String page : PAGES) {
             figures.add(page + ", first visit compressed", weight(api, page) / 1024.0, "kB", "");
         }
-    }
-
-    /** CPU milliseconds of the server for one GET, after as many to warm up. */
-    private double cpuOf(Api api, String page, long pid) throws Exception {
-        many(api, page);
-        double before = Cpu.seconds(pid);
-        many(api, page);
-        return (Cpu.seconds(pid) - before) * 1_000 / requests;
-    }
-
-    private void many(Api api, String page) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
-        List<Future<?>> all = new ArrayList<>();
-        for (int c = 0; c < CLIENTS; c++) {
-            all.add(threads.submit(() -> {
-                for (int i = 0; i < requests / CLIENTS; i++) {
-                    HttpResponse<byte[]> got = api.get(page);
-                    if (got.statusCode() != 200) {
-                        throw new IOException(page + ": " + got.statusCode());
-                    }
-                }
-                return null;
-            }));
-        }
-        for (Future<?> one : all) {
-            one.get();
-        }
-        threads.shutdown();
     }
 
     /** Bytes that a browser with an empty cache fetches. */

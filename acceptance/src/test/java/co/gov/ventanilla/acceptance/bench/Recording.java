@@ -2,6 +2,7 @@ package co.gov.ventanilla.acceptance.bench;
 
 import co.gov.ventanilla.acceptance.PortalProcess;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
  * The statements of one filing, in order and with their parameters, as PostgreSQL logs them. So the comparison follows the portal
  * when its statements change.
  */
-final class Recording {
+public final class Recording {
     private static final String LOG = "%p|";
     private static final Pattern EXECUTED = Pattern.compile(
             "(?ms)^(\\d+)\\|(?:LOG|DETAIL): +(?:execute [^:]+: |statement: |[Pp]arameters: )(.*?)(?=^\\d+\\||\\z)");
@@ -31,7 +32,7 @@ final class Recording {
     private Recording() {}
 
     /** Settings of the server while it records. */
-    static void begin(PortalProcess portal) throws IOException, SQLException {
+    public static void begin(PortalProcess portal) throws IOException, SQLException {
         superuser(
                 portal,
                 "alter system set log_line_prefix = '" + LOG + "'",
@@ -40,7 +41,7 @@ final class Recording {
     }
 
     /** As before. */
-    static void end(PortalProcess portal) throws IOException, SQLException {
+    public static void end(PortalProcess portal) throws IOException, SQLException {
         superuser(
                 portal,
                 "alter system reset log_statement",
@@ -64,14 +65,13 @@ final class Recording {
     }
 
     /** Bytes of the log so far. */
-    static long mark(PortalProcess portal) throws IOException {
+    public static long mark(PortalProcess portal) throws IOException {
         return Files.size(log(portal));
     }
 
     /** The last transaction after a mark that writes a petition. */
     static List<Step> steps(PortalProcess portal, long mark) throws IOException {
-        byte[] all = Files.readAllBytes(log(portal));
-        String text = new String(all, (int) mark, (int) (all.length - mark), java.nio.charset.StandardCharsets.UTF_8);
+        String text = after(portal, mark);
         String session = session(text);
         List<Step> steps = new ArrayList<>();
         Matcher lines = EXECUTED.matcher(text);
@@ -89,6 +89,23 @@ final class Recording {
             }
         }
         return transaction(steps);
+    }
+
+    /** How many statements after a mark speak of a word. */
+    public static int statements(PortalProcess portal, long mark, String word) throws IOException {
+        Matcher lines = EXECUTED.matcher(after(portal, mark));
+        int count = 0;
+        while (lines.find()) {
+            boolean parameters =
+                    lines.group().substring(lines.group().indexOf('|')).startsWith("|DETAIL");
+            count += !parameters && lines.group(2).contains(word) ? 1 : 0;
+        }
+        return count;
+    }
+
+    private static String after(PortalProcess portal, long mark) throws IOException {
+        byte[] all = Files.readAllBytes(log(portal));
+        return new String(all, (int) mark, (int) (all.length - mark), StandardCharsets.UTF_8);
     }
 
     private static String session(String text) throws IOException {

@@ -165,16 +165,11 @@ public class DatasetRepository {
         return sql.first(DatasetRepository::version, VERSION + "where dataset_id = ? and " + NEWEST, datasetId);
     }
 
-    /** The newest version of each dataset that people can get. */
-    public List<DatasetVersion> allCurrent() {
+    /** Versions whose data are here and whose table of rows is not. */
+    public List<DatasetVersion> withoutRows() {
         return sql.list(
                 DatasetRepository::version,
-                VERSION + "where " + NEWEST + " and dataset_id in (select id from dataset where retirado is null)");
-    }
-
-    /** Every version of every dataset whose data are here. */
-    public List<DatasetVersion> allAvailableVersions() {
-        return sql.list(DatasetRepository::version, VERSION + "where retirada is null order by id");
+                VERSION + "where retirada is null and to_regclass('filas.v' || id) is null order by id");
     }
 
     /** Puts a new dataset into the register. */

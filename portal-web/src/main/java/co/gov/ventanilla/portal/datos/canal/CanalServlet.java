@@ -48,11 +48,12 @@ public class CanalServlet extends HttpServlet {
     }
 
     private void catalogo(Xml xml) {
-        List<Dataset> recientes = datasets.available().stream()
+        List<Dataset> recientes = datasets.byNames(datasets.recentNames(ENTRADAS, 0)).stream()
                 .sorted(Comparator.comparing(Dataset::modified).reversed())
-                .limit(ENTRADAS)
                 .toList();
-        Map<UUID, DatasetVersion> versiones = datasets.allCurrent().stream()
+        Map<UUID, DatasetVersion> versiones = datasets
+                .currentOf(recientes.stream().map(Dataset::id).toList())
+                .stream()
                 .collect(Collectors.toMap(DatasetVersion::datasetId, Function.identity()));
         cabeza(
                 xml,

@@ -24,6 +24,6 @@ public class FilasPendientes {
 
     @PostConstruct
     void start() {
-        datasets.allAvailableVersions().forEach(filas::ensure);
+        datasets.withoutRows().forEach(filas::ensure);
     }
 }
