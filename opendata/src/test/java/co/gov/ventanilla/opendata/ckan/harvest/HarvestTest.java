@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import co.gov.ventanilla.opendata.Descriptions;
 import co.gov.ventanilla.opendata.TestCatalog;
+import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.ckan.Samples;
 import co.gov.ventanilla.opendata.ckan.harvest.HarvestReport.Outcome;
 import co.gov.ventanilla.opendata.ckan.net.OutgoingFault;
 import co.gov.ventanilla.opendata.ckan.net.OutgoingFault.Kind;
 import co.gov.ventanilla.opendata.ckan.net.TestHttp;
 import co.gov.ventanilla.opendata.publish.PublicationReport;
+import co.gov.ventanilla.opendata.query.OneConnection;
 import co.gov.ventanilla.opendata.sql.Sql;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -33,6 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 @org.jspecify.annotations.NullUnmarked
 class HarvestTest {
     private static TestCatalog catalog;
+    private static OneConnection connection;
     private FakeCkan ckan;
     private final List<String> progress = new ArrayList<>();
     private HarvestRepository foreign;
@@ -40,10 +43,12 @@ class HarvestTest {
     @BeforeAll
     static void catalog(@TempDir Path home) throws IOException, SQLException {
         catalog = new TestCatalog(home);
+        connection = new OneConnection(catalog.source);
     }
 
     @AfterAll
-    static void close() {
+    static void close() throws SQLException {
+        connection.close();
         catalog.close();
     }
 
@@ -51,7 +56,7 @@ class HarvestTest {
     void start() throws IOException {
         new Sql(catalog.source).run("truncate conjunto_externo, cosecha_fuente");
         ckan = new FakeCkan();
-        foreign = new HarvestRepository(catalog.source);
+        foreign = new HarvestRepository(connection);
     }
 
     @AfterEach
@@ -317,6 +322,7 @@ class HarvestTest {
         Harvest harvest = new Harvest();
         PageKeeper keeper = new PageKeeper();
         catalog.offer(foreign);
+        catalog.offer(new DatasetRepository(connection));
         catalog.inject(keeper);
         catalog.offer(keeper);
         catalog.offer(new TestHttp().http);
