@@ -17,6 +17,11 @@ public record Distribution(
         @Nullable Gzip gzip,
         Instant created) {
 
+    /** The CSV that every version has, whether or not it was compressed yet. */
+    public static Distribution csv(DatasetVersion version) {
+        return new Distribution(version.id(), Format.CSV, version.sha256(), version.bytes(), null, version.published());
+    }
+
     /**
      * The same content compressed: a representation of its own (RFC 9110, 8.8.3).
      *

@@ -43,11 +43,6 @@ public record CatalogEntry(
     Optional<Distribution> file(Format format) {
         Optional<Distribution> made =
                 files.stream().filter(f -> f.format() == format).findFirst();
-        return made.isPresent() || format != Format.CSV ? made : Optional.of(csv(current));
-    }
-
-    /** The CSV that every version has. */
-    static Distribution csv(DatasetVersion version) {
-        return new Distribution(version.id(), Format.CSV, version.sha256(), version.bytes(), null, version.published());
+        return made.isPresent() || format != Format.CSV ? made : Optional.of(Distribution.csv(current));
     }
 }

@@ -3,6 +3,7 @@ package co.gov.ventanilla.opendata.dcat;
 import co.gov.ventanilla.opendata.catalog.Dataset;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.catalog.Description;
+import co.gov.ventanilla.opendata.catalog.Distribution;
 import co.gov.ventanilla.opendata.catalog.Format;
 import co.gov.ventanilla.opendata.dcat.rdf.Triples;
 import co.gov.ventanilla.opendata.dcat.rdf.Words;
@@ -140,7 +141,7 @@ record DatasetTriples(CatalogFacts facts, Terms terms, Triples out) {
                         entry.dataset().name(),
                         version,
                         format,
-                        current ? entry.file(format).orElse(null) : CatalogEntry.csv(version),
+                        current ? entry.file(format).orElse(null) : Distribution.csv(version),
                         current
                                 ? entry.description().licencia()
                                 : version.description().licencia());

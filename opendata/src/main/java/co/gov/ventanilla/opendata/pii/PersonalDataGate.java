@@ -1,6 +1,7 @@
 package co.gov.ventanilla.opendata.pii;
 
 import co.gov.ventanilla.opendata.table.Field;
+import co.gov.ventanilla.opendata.table.FieldType;
 import co.gov.ventanilla.opendata.table.RowObserver;
 import co.gov.ventanilla.opendata.table.TableSchema;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public final class PersonalDataGate implements RowObserver {
     private static final int SAMPLES = 3;
 
     private final List<Field> fields = new ArrayList<>();
-    private final List<String> words = new ArrayList<>();
+    private final List<Column> columns = new ArrayList<>();
     private final List<Map<Kind, Tally>> tallies = new ArrayList<>();
     private boolean namesPeople;
 
@@ -34,7 +35,7 @@ public final class PersonalDataGate implements RowObserver {
         for (Field field : schema.fields()) {
             String name = Recognizer.words(field.name() + " " + field.title());
             fields.add(field);
-            words.add(name);
+            columns.add(Column.of(field, name));
             tallies.add(new EnumMap<>(Kind.class));
             namesPeople = namesPeople || NAME.matcher(name).find();
         }
@@ -49,28 +50,41 @@ public final class PersonalDataGate implements RowObserver {
         }
     }
 
-    private void cell(long row, int column, String value) {
-        boolean text = !fields.get(column).type().isNumeric();
-        String name = words.get(column);
-        if (text && value.indexOf('@') > 0 && Recognizer.mail(value)) {
-            tally(Kind.CORREO, row, column, value);
+    private void cell(long row, int place, String value) {
+        Column column = columns.get(place);
+        if (column.free()) {
+            text(row, place, value);
         }
-        boolean saysPhone = PHONE.matcher(name).find();
-        if ((text || saysPhone) && Recognizer.mobile(value)) {
-            tally(Kind.CELULAR, row, column, value);
+        if (!column.free() && column.saysPhone() && Recognizer.mobile(value)) {
+            tally(Kind.CELULAR, row, place, value);
         }
-        boolean saysTax = TAX.matcher(name).find();
-        if ((text && Recognizer.nit(value)) || (saysTax && Recognizer.bareNit(value))) {
-            tally(Kind.NIT, row, column, value);
+        if (column.saysTax() && !(column.free() && Recognizer.nit(value)) && Recognizer.bareNit(value)) {
+            tally(Kind.NIT, row, place, value);
         }
-        if ((DOCUMENT.matcher(name).find() && Recognizer.idNumber(value)) || (text && Recognizer.idInText(value))) {
-            tally(Kind.CEDULA, row, column, value);
+        if (column.saysDocument() && !(column.free() && Recognizer.idInText(value)) && Recognizer.idNumber(value)) {
+            tally(Kind.CEDULA, row, place, value);
         }
-        if (text && Recognizer.address(value)) {
-            tally(Kind.DIRECCION, row, column, value);
+        if (column.saysBirth() && namesPeople) {
+            tally(Kind.NOMBRE_Y_NACIMIENTO, row, place, value);
         }
-        if (BIRTH.matcher(name).find() && namesPeople) {
-            tally(Kind.NOMBRE_Y_NACIMIENTO, row, column, value);
+    }
+
+    /** What counts wherever it stands. */
+    private void text(long row, int place, String value) {
+        if (value.indexOf('@') > 0 && Recognizer.mail(value)) {
+            tally(Kind.CORREO, row, place, value);
+        }
+        if (Recognizer.mobile(value)) {
+            tally(Kind.CELULAR, row, place, value);
+        }
+        if (Recognizer.nit(value)) {
+            tally(Kind.NIT, row, place, value);
+        }
+        if (Recognizer.idInText(value)) {
+            tally(Kind.CEDULA, row, place, value);
+        }
+        if (Recognizer.address(value)) {
+            tally(Kind.DIRECCION, row, place, value);
         }
     }
 
@@ -86,6 +100,22 @@ public final class PersonalDataGate implements RowObserver {
             tallies.get(i).forEach((kind, tally) -> findings.add(tally.finding(kind, field)));
         }
         return findings;
+    }
+
+    /**
+     * What the name of a column tells.
+     *
+     * @param free whether its values are written freely; numbers, dates, times, true and false are not
+     */
+    private record Column(boolean free, boolean saysPhone, boolean saysTax, boolean saysDocument, boolean saysBirth) {
+        static Column of(Field field, String name) {
+            return new Column(
+                    field.type() == FieldType.STRING,
+                    PHONE.matcher(name).find(),
+                    TAX.matcher(name).find(),
+                    DOCUMENT.matcher(name).find(),
+                    BIRTH.matcher(name).find());
+        }
     }
 
     private static final class Tally {

@@ -152,7 +152,9 @@ public final class CsvInspector {
         if (badCharacters(row, field, value)) {
             return;
         }
-        guesses.get(place).value(value);
+        if (field.type() == FieldType.STRING) {
+            guesses.get(place).value(value);
+        }
         if (!field.type().accepts(value)) {
             problems.add(
                     row,

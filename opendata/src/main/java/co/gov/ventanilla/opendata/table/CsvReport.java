@@ -10,6 +10,7 @@ import java.util.List;
  * @param rows records below the header
  * @param profiles one for each column, in the order of {@code schema}
  * @param notes what was done to read the file, in Spanish
+ * @param guessed the narrowest type of each column that is described as text; text for the others
  */
 public record CsvReport(
         CsvFile file,

@@ -9,6 +9,7 @@ import co.gov.ventanilla.opendata.catalog.Format;
 import co.gov.ventanilla.opendata.catalog.Json;
 import co.gov.ventanilla.opendata.catalog.Licence;
 import co.gov.ventanilla.opendata.catalog.Theme;
+import co.gov.ventanilla.opendata.export.Exports;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,11 @@ public final class PackageJson {
         return NAIVE.format(instant);
     }
 
-    /** A dataset with its resources. */
+    /**
+     * A dataset with its resources: one for each format it is offered in.
+     *
+     * @param files those that were made; of the others size and digest are not known yet, of the CSV they are known always
+     */
     public ObjectNode dataset(Dataset dataset, DatasetVersion version, List<Distribution> files) {
         Description d = dataset.description();
         String unit = settings.units().getOrDefault(d.dependencia(), d.dependencia());
@@ -62,7 +66,8 @@ public final class PackageJson {
         json.put("metadata_modified", date(dataset.modified()));
         json.put("name", dataset.name());
         json.put("notes", d.resumen() + "\n\n" + d.descripcion());
-        json.put("num_resources", files.size());
+        List<Format> formats = Exports.formats(version);
+        json.put("num_resources", formats.size());
         json.put("num_tags", d.palabrasClave().size());
         json.set("organization", organization(d.dependencia()));
         json.put("owner_org", Ids.organization(d.dependencia()));
@@ -76,7 +81,9 @@ public final class PackageJson {
         ArrayNode groups = json.putArray("groups");
         d.temas().forEach(t -> groups.add(shortGroup(t)));
         ArrayNode resources = json.putArray("resources");
-        sorted(files).forEach(f -> resources.add(resource(dataset, version, f, resources.size())));
+        formats.stream()
+                .sorted()
+                .forEach(f -> resources.add(resource(dataset, version, f, file(version, files, f), resources.size())));
         ArrayNode tags = json.putArray("tags");
         d.palabrasClave().stream().sorted().forEach(t -> tags.add(tag(t)));
         json.putArray("relationships_as_subject");
@@ -85,8 +92,8 @@ public final class PackageJson {
     }
 
     /** A file of a dataset. */
-    public ObjectNode resource(Dataset dataset, DatasetVersion version, Distribution file, int position) {
-        Format format = file.format();
+    private ObjectNode resource(
+            Dataset dataset, DatasetVersion version, Format format, @Nullable Distribution file, int position) {
         ObjectNode json = Json.MAPPER.createObjectNode();
         json.putNull("cache_last_updated");
         json.putNull("cache_url");
@@ -94,7 +101,7 @@ public final class PackageJson {
         json.put("datastore_active", format == Format.CSV);
         json.put("description", dataset.description().resumen());
         json.put("format", format.ckanName());
-        json.put("hash", file.sha256());
+        json.put("hash", file == null ? "" : file.sha256());
         json.put("id", Ids.resource(dataset.id(), format).toString());
         json.put("last_modified", date(version.published()));
         json.put("metadata_modified", date(dataset.modified()));
@@ -104,7 +111,7 @@ public final class PackageJson {
         json.put("package_id", dataset.id().toString());
         json.put("position", position);
         json.put("resource_type", "file");
-        json.put("size", file.bytes());
+        json.put("size", file == null ? null : file.bytes());
         json.put("state", "active");
         json.put("url", page(dataset) + "/" + dataset.name() + "." + format.extension());
         json.putNull("url_type");
@@ -219,8 +226,11 @@ public final class PackageJson {
         }
     }
 
-    private static List<Distribution> sorted(List<Distribution> files) {
-        return files.stream().sorted(Comparator.comparing(Distribution::format)).toList();
+    private static @Nullable Distribution file(DatasetVersion version, List<Distribution> files, Format format) {
+        return files.stream()
+                .filter(f -> f.format() == format)
+                .findFirst()
+                .orElseGet(() -> format == Format.CSV ? Distribution.csv(version) : null);
     }
 
     private String page(Dataset dataset) {
