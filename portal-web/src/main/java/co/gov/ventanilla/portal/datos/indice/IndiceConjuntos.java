@@ -5,6 +5,7 @@ import co.gov.ventanilla.opendata.catalog.Dataset;
 import co.gov.ventanilla.opendata.catalog.DatasetChanged;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
+import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.search.dataset.index.DatasetIndex;
 import co.gov.ventanilla.search.text.Synonyms;
 import jakarta.annotation.PostConstruct;
@@ -16,6 +17,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +46,9 @@ public class IndiceConjuntos {
 
     @Inject
     Clock clock;
+
+    @Inject
+    ClockProducer reloj;
 
     @Resource
     ManagedExecutorService ejecutor;
@@ -73,12 +79,12 @@ public class IndiceConjuntos {
 
     /** Makes the whole index again: what depends on today's date is judged anew. */
     public synchronized void rehacer() {
-        long comienzo = System.nanoTime();
+        Instant comienzo = reloj.maquina();
         List<UUID> ids = datasets.availableIds();
         indice.rebuild(IntStream.iterate(0, i -> i < ids.size(), i -> i + LOTE)
                 .mapToObj(i -> ids.subList(i, Math.min(ids.size(), i + LOTE)))
                 .flatMap(this::fichas));
-        long milisegundos = (System.nanoTime() - comienzo) / 1_000_000;
+        long milisegundos = Duration.between(comienzo, reloj.maquina()).toMillis();
         LOG.info(() -> ids.size() + " datasets indexed in " + milisegundos + " ms");
     }
 
