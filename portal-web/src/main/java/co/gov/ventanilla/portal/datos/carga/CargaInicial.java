@@ -131,11 +131,13 @@ public class CargaInicial {
         return Optional.of(calculado);
     }
 
+    /** Where and what, without the values: a log is no place for what stands in a cell. */
     private static void informar(String nombre, PublicationReport informe) {
         if (informe.outcome() == PublicationReport.Outcome.RECHAZADO) {
-            LOG.log(Level.SEVERE, "dataset {0} of the content pack is refused: {1}", new Object[] {
-                nombre, informe.problems()
-            });
+            List<String> lugares = informe.problems().stream()
+                    .map(p -> p.row() + ":" + p.column() + ":" + p.code())
+                    .toList();
+            LOG.log(Level.SEVERE, "dataset {0} of the content pack is refused: {1}", new Object[] {nombre, lugares});
         }
     }
 }
