@@ -73,12 +73,12 @@ public class IndiceConjuntos {
 
     /** Makes the whole index again: what depends on today's date is judged anew. */
     public synchronized void rehacer() {
-        long comienzo = System.nanoTime();
+        long comienzo = clock.millis();
         List<UUID> ids = datasets.availableIds();
         indice.rebuild(IntStream.iterate(0, i -> i < ids.size(), i -> i + LOTE)
                 .mapToObj(i -> ids.subList(i, Math.min(ids.size(), i + LOTE)))
                 .flatMap(this::fichas));
-        long milisegundos = (System.nanoTime() - comienzo) / 1_000_000;
+        long milisegundos = clock.millis() - comienzo;
         LOG.info(() -> ids.size() + " datasets indexed in " + milisegundos + " ms");
     }
 
