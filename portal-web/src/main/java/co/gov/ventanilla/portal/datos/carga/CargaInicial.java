@@ -7,6 +7,8 @@ import co.gov.ventanilla.opendata.publish.Publication;
 import co.gov.ventanilla.opendata.publish.PublicationReport;
 import co.gov.ventanilla.opendata.publish.Submission;
 import co.gov.ventanilla.opendata.store.ContentStore;
+import co.gov.ventanilla.portal.datos.indice.IndiceConjuntos;
+import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.annotation.PostConstruct;
@@ -20,8 +22,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -53,15 +57,28 @@ public class CargaInicial {
     @Inject
     ContentStore contents;
 
+    @Inject
+    IndiceConjuntos indice;
+
+    @Inject
+    ClockProducer clock;
+
     @PostConstruct
     void start() {
         cargar();
     }
 
-    /** Chain heads of the day that ended, and holidays added meanwhile. */
-    @Schedule(hour = "0", minute = "25", persistent = false)
+    /** Chain heads of the day that ended; what is late is judged by the new day; files that nobody names any more go. */
+    @Schedule(hour = "5", minute = "25", timezone = "UTC", persistent = false)
     void cadaNoche() {
         cargar();
+        indice.rehacer();
+        try {
+            contents.collect(
+                    Set.copyOf(datasets.contentsInUse()), clock.maquina().minus(Duration.ofDays(1)));
+        } catch (IOException e) {
+            LOG.log(Level.WARNING, "files of the catalog were not swept", e);
+        }
     }
 
     private void cargar() {

@@ -45,6 +45,7 @@ public class CatalogoBean {
     private CatalogQuery pedido;
     private DatasetHits hallados;
     private List<Faceta> facetas;
+    private List<ConjuntoListado> conjuntos;
 
     private CatalogQuery pedido() {
         if (pedido == null) {
@@ -74,9 +75,7 @@ public class CatalogoBean {
     }
 
     public List<Faceta> getFacetas() {
-        if (facetas == null) {
-            facetas = Facetas.de(pedido(), hallados(), settings);
-        }
+        facetas = facetas == null ? Facetas.de(pedido(), hallados(), settings) : facetas;
         return facetas;
     }
 
@@ -105,10 +104,15 @@ public class CatalogoBean {
     }
 
     public List<ConjuntoListado> getConjuntos() {
-        return fichas.de(hallados().hits().stream().map(DatasetKey::name).toList()).stream()
-                .map(f -> ConjuntoListado.de(
-                        f, settings, clock.now().atZone(settings.zone()).toLocalDate()))
-                .toList();
+        if (conjuntos == null) {
+            conjuntos = fichas
+                    .de(hallados().hits().stream().map(DatasetKey::name).toList())
+                    .stream()
+                    .map(f -> ConjuntoListado.de(
+                            f, settings, clock.now().atZone(settings.zone()).toLocalDate()))
+                    .toList();
+        }
+        return conjuntos;
     }
 
     public int getPagina() {
@@ -124,13 +128,11 @@ public class CatalogoBean {
         return Direccion.de(Direccion.conPagina(pedido(), numero));
     }
 
-    private int elegidos() {
-        return pedido().selections().values().stream().mapToInt(Set::size).sum();
-    }
-
     /** Whether search engines should leave this state alone: words, an order, or more than one value of facets. */
     public boolean isSinIndexar() {
-        return !getPalabras().isEmpty() || elegidos() > 1 || pedido().order() != CatalogOrder.RELEVANCIA;
+        int elegidos =
+                pedido().selections().values().stream().mapToInt(Set::size).sum();
+        return !getPalabras().isEmpty() || elegidos > 1 || pedido().order() != CatalogOrder.RELEVANCIA;
     }
 
     /** The address that search engines should keep. */

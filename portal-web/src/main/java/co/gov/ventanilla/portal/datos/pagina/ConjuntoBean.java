@@ -47,6 +47,7 @@ public class ConjuntoBean {
     private DatasetVersion version;
     private List<VersionEnPalabras> versiones;
     private List<Descarga> archivos;
+    private List<Columna> columnas;
 
     @PostConstruct
     void read() {
@@ -122,9 +123,7 @@ public class ConjuntoBean {
     }
 
     public List<Descarga> getDescargas() {
-        if (archivos == null) {
-            archivos = descargas.de(version, carpeta(), dataset.name());
-        }
+        archivos = archivos == null ? descargas.de(version, carpeta(), dataset.name()) : archivos;
         return archivos;
     }
 
@@ -137,13 +136,12 @@ public class ConjuntoBean {
     }
 
     public List<Columna> getColumnas() {
-        return Columnas.de(version);
+        columnas = columnas == null ? Columnas.de(version) : columnas;
+        return columnas;
     }
 
     public List<VersionEnPalabras> getVersiones() {
-        if (versiones == null) {
-            versiones = historia.de(dataset.id());
-        }
+        versiones = versiones == null ? historia.de(dataset.id()) : versiones;
         return versiones;
     }
 }
