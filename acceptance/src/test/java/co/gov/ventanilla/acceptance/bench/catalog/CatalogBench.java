@@ -110,11 +110,10 @@ final class CatalogBench {
 
     private void times(String page, IntFunction<String> path) throws Exception {
         double cost = browser.cpu(path, portal.pid(), requests);
-        figures.add(page, cost, "ms CPU", "");
-        figures.add(page + ", to servlet", cost / servlet, "", "<= 6");
+        figures.add(page, cost, "ms CPU", "<= 6");
+        figures.add(page + ", to servlet", cost / servlet, "", "");
     }
 
-    /** The index is made when it is first asked for. */
     private void index(int count) throws IOException, InterruptedException {
         long begun = System.nanoTime();
         fetch("/api/3/action/package_search?rows=0");

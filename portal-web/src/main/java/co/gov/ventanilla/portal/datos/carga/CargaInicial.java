@@ -63,9 +63,11 @@ public class CargaInicial {
     @Inject
     ClockProducer clock;
 
+    /** The index is made here and not when somebody first asks for it, who would have to wait. */
     @PostConstruct
     void start() {
         cargar();
+        indice.indice();
     }
 
     /** Chain heads of the day that ended; what is late is judged by the new day; files that nobody names any more go. */
