@@ -5,6 +5,7 @@ import co.gov.ventanilla.search.dataset.DatasetQuery;
 import co.gov.ventanilla.search.dataset.FacetRequest;
 import co.gov.ventanilla.search.dataset.Page;
 import co.gov.ventanilla.search.dataset.index.DatasetIndex;
+import co.gov.ventanilla.search.dataset.index.Documents;
 import co.gov.ventanilla.search.text.Synonyms;
 import co.gov.ventanilla.search.words.WordsQuery;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class CatalogSearch {
      * @param rows datasets on a page, 1 to {@link Page#MOST}
      */
     public CatalogSearch(Synonyms synonyms, int rows) {
-        this.words = new WordsQuery(synonyms);
+        this.words = new WordsQuery(synonyms, Documents.WORDS);
         this.rows = rows;
     }
 

@@ -5,6 +5,7 @@ import co.gov.ventanilla.search.dataset.DatasetQuery;
 import co.gov.ventanilla.search.dataset.FacetRequest;
 import co.gov.ventanilla.search.dataset.Order;
 import co.gov.ventanilla.search.dataset.Page;
+import co.gov.ventanilla.search.dataset.index.Documents;
 import co.gov.ventanilla.search.text.Synonyms;
 import co.gov.ventanilla.search.words.WordsQuery;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class CkanReader {
     /** For an index with the same synonyms. */
     public CkanReader(Synonyms synonyms) {
         this.fields = new FieldQueries(synonyms);
-        this.words = new WordsQuery(synonyms);
+        this.words = new WordsQuery(synonyms, Documents.WORDS);
     }
 
     /**

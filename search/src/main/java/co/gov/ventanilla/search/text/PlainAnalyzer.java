@@ -9,23 +9,30 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Words as they are written, folded and nothing more: for completing what somebody is still typing. */
+/** Words as they are written, folded or with their accents, and nothing more: for completing what somebody is still typing. */
 public final class PlainAnalyzer extends Analyzer {
 
     private final boolean index;
+    private final boolean fold;
 
-    private PlainAnalyzer(boolean index) {
+    private PlainAnalyzer(boolean index, boolean fold) {
         this.index = index;
+        this.fold = fold;
     }
 
     /** The chain for documents. */
     public static PlainAnalyzer forIndex() {
-        return new PlainAnalyzer(true);
+        return new PlainAnalyzer(true, true);
     }
 
     /** The chain for what is typed. */
     public static PlainAnalyzer forQuery() {
-        return new PlainAnalyzer(false);
+        return new PlainAnalyzer(false, true);
+    }
+
+    /** The chain that keeps accents, for documents and for what is typed. */
+    public static PlainAnalyzer accented() {
+        return new PlainAnalyzer(false, false);
     }
 
     /** The words of a text, in order. */
@@ -41,7 +48,8 @@ public final class PlainAnalyzer extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         StandardTokenizer words = new StandardTokenizer();
-        TokenStream chain = new Fold(new ComposingFilter(new LowerCaseFilter(words)));
+        TokenStream chain = new ComposingFilter(new LowerCaseFilter(words));
+        chain = fold ? new Fold(chain) : chain;
         return new TokenStreamComponents(words, index ? new EnieFilter(chain) : chain);
     }
 

@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.synonym.SynonymGraphFilter;
 import org.apache.lucene.analysis.synonym.SynonymMap;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +80,11 @@ public final class SpanishAnalyzer extends Analyzer {
         return new SpanishAnalyzer(read(synonyms), true, false);
     }
 
+    /** The chain for understanding a question: as {@link #forQuery}, but no word is left out. */
+    public static SpanishAnalyzer forReading(Synonyms synonyms) {
+        return new SpanishAnalyzer(read(synonyms), false, false);
+    }
+
     private static SynonymMap read(Synonyms synonyms) {
         try (SpanishAnalyzer words = new SpanishAnalyzer(null, false, false)) {
             return SynonymReader.read(synonyms, words);
@@ -97,12 +103,23 @@ public final class SpanishAnalyzer extends Analyzer {
     }
 
     static List<String> words(Analyzer chain, String text) {
-        List<String> words = new ArrayList<>();
+        return read(chain, text).stream().map(Word::term).toList();
+    }
+
+    /** The words of a text, in order, each with the place where it stands. */
+    public List<Word> read(String text) {
+        return read(this, text);
+    }
+
+    private static List<Word> read(Analyzer chain, String text) {
+        List<Word> words = new ArrayList<>();
         try (TokenStream stream = chain.tokenStream("", text)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+            OffsetAttribute place = stream.addAttribute(OffsetAttribute.class);
             stream.reset();
             while (stream.incrementToken()) {
-                words.add(term.toString());
+                String word = term.toString();
+                words.add(new Word(word, place.startOffset(), place.endOffset(), STOP.contains(word)));
             }
             stream.end();
         } catch (IOException e) {

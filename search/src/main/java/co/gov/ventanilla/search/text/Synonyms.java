@@ -1,6 +1,7 @@
 package co.gov.ventanilla.search.text;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Groups of phrases that mean the same: {@code [["punto vive digital", "pvd"], ["predial", "impuesto predial unificado"]]}.
@@ -15,6 +16,11 @@ public record Synonyms(List<List<String>> groups) {
 
     public Synonyms {
         groups = groups.stream().map(List::copyOf).toList();
+    }
+
+    /** These groups and others; of two that replace one phrase the former counts. */
+    public Synonyms and(List<List<String>> more) {
+        return new Synonyms(Stream.concat(groups.stream(), more.stream()).toList());
     }
 
     /** Nothing but what is always one word. */

@@ -1,13 +1,10 @@
 package co.gov.ventanilla.search.words;
 
-import co.gov.ventanilla.search.dataset.DatasetField;
-import co.gov.ventanilla.search.dataset.index.Documents;
 import co.gov.ventanilla.search.text.PlainAnalyzer;
 import co.gov.ventanilla.search.text.SpanishAnalyzer;
 import co.gov.ventanilla.search.text.Synonyms;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -35,30 +32,23 @@ public final class WordsQuery {
     private static final int FUZZY_TERMS = 20;
     private static final float TIE = 0.1f;
     private static final float EXACT = 16;
-    private static final Map<String, Float> FIELDS = Map.of(
-            DatasetField.TITLE.name(),
-            4f,
-            Documents.TAG_WORDS,
-            2f,
-            Documents.GROUP_WORDS,
-            2f,
-            DatasetField.TEXT.name(),
-            1f);
 
     private static final PlainAnalyzer WRITTEN = PlainAnalyzer.forQuery();
 
+    private final WordFields fields;
     private final SpanishAnalyzer analyzer;
     private final QueryBuilder phrases;
 
     /** For an index with the same synonyms. */
-    public WordsQuery(Synonyms synonyms) {
+    public WordsQuery(Synonyms synonyms, WordFields fields) {
+        this.fields = fields;
         this.analyzer = SpanishAnalyzer.forQuery(synonyms);
         this.phrases = new QueryBuilder(analyzer);
     }
 
     /**
-     * Datasets that have most of the words; an empty text or {@code *} finds all, one without any word none. The whole title, the
-     * name and the id come first.
+     * Documents that have most of the words; an empty text or {@code *} finds all, one without any word none. The whole title, the
+     * names come first.
      */
     public Query of(String text) {
         String typed = text.strip();
@@ -70,7 +60,7 @@ public final class WordsQuery {
     }
 
     /**
-     * Datasets that have most of the words with one letter missing, wrong, too many or swapped, but for the first one; as they are
+     * Documents that have most of the words with one letter missing, wrong, too many or swapped, but for the first one; as they are
      * written in titles, and without their plural anywhere.
      */
     public Query similar(String text) {
@@ -79,9 +69,8 @@ public final class WordsQuery {
         boolean pairs = written.size() == words.size();
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (int i = 0; i < words.size(); i++) {
-            Query inTitle =
-                    pairs ? fuzzy(Documents.TYPED, written.get(i)) : fuzzy(DatasetField.TITLE.name(), words.get(i));
-            Query inText = fuzzy(DatasetField.TEXT.name(), words.get(i));
+            Query inTitle = pairs ? fuzzy(fields.typed(), written.get(i)) : fuzzy(fields.title(), words.get(i));
+            Query inText = fuzzy(fields.text(), words.get(i));
             query.add(alternatives(List.of(boost(inTitle, 2), inText)), Occur.SHOULD);
         }
         query.setMinimumNumberShouldMatch(Minimum.of(words.size()));
@@ -99,8 +88,8 @@ public final class WordsQuery {
     /** A phrase in the title or anywhere; null if nothing of it is a word. */
     public @Nullable Query phrase(String text, int slop) {
         String start = text.length() > 1000 ? text.substring(0, 1000) : text;
-        Query inTitle = phrases.createPhraseQuery(DatasetField.TITLE.name(), start, slop);
-        Query inText = phrases.createPhraseQuery(DatasetField.TEXT.name(), start, slop);
+        Query inTitle = phrases.createPhraseQuery(fields.title(), start, slop);
+        Query inText = phrases.createPhraseQuery(fields.text(), start, slop);
         return inTitle == null || inText == null ? null : alternatives(List.of(boost(inTitle, 4), inText));
     }
 
@@ -140,9 +129,9 @@ public final class WordsQuery {
     /** The same hits; those whose title is or has the very words come first. */
     private Query better(Query body, List<String> words, String plain) {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(body, Occur.MUST);
-        Query title = new TermQuery(new Term(Documents.WHOLE_TITLE, String.join(" ", words)));
+        Query title = new TermQuery(new Term(fields.wholeTitle(), String.join(" ", words)));
         query.add(boost(title, EXACT), Occur.SHOULD);
-        Query together = words.size() < 2 ? null : phrases.createPhraseQuery(DatasetField.TITLE.name(), cut(plain), 2);
+        Query together = words.size() < 2 ? null : phrases.createPhraseQuery(fields.title(), cut(plain), 2);
         if (together != null) {
             query.add(boost(together, 2), Occur.SHOULD);
         }
@@ -153,16 +142,16 @@ public final class WordsQuery {
         return text.length() > 200 ? text.substring(0, 200) : text;
     }
 
-    private static Query orNamed(String typed, Query body) {
-        Query name = new TermQuery(new Term(DatasetField.NAME.name(), typed));
-        Query id = new TermQuery(new Term(DatasetField.ID.name(), typed));
-        return new DisjunctionMaxQuery(List.of(body, boost(name, EXACT), boost(id, EXACT)), TIE);
+    private Query orNamed(String typed, Query body) {
+        List<Query> queries = new ArrayList<>(List.of(body));
+        fields.names().forEach(field -> queries.add(boost(new TermQuery(new Term(field, typed)), EXACT)));
+        return queries.size() == 1 ? body : new DisjunctionMaxQuery(queries, TIE);
     }
 
-    private static Query word(String word) {
-        List<Query> fields = new ArrayList<>();
-        FIELDS.forEach((field, boost) -> fields.add(boost(new TermQuery(new Term(field, word)), boost)));
-        return alternatives(fields);
+    private Query word(String word) {
+        List<Query> queries = new ArrayList<>();
+        fields.weights().forEach((field, boost) -> queries.add(boost(new TermQuery(new Term(field, word)), boost)));
+        return alternatives(queries);
     }
 
     private static Query fuzzy(String field, String word) {

@@ -5,6 +5,7 @@ import co.gov.ventanilla.search.dataset.DatasetField;
 import co.gov.ventanilla.search.dataset.DatasetKey;
 import co.gov.ventanilla.search.text.Folding;
 import co.gov.ventanilla.search.text.SpanishAnalyzer;
+import co.gov.ventanilla.search.words.WordFields;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +41,15 @@ public final class Documents {
     public static final String TYPED = "_typed";
 
     static final String TITLE_START = "_title_start";
+
+    /** Where words of datasets are, weighed as CKAN does. */
+    public static final WordFields WORDS = new WordFields(
+            Map.of(DatasetField.TITLE.name(), 4f, TAG_WORDS, 2f, GROUP_WORDS, 2f, DatasetField.TEXT.name(), 1f),
+            DatasetField.TITLE.name(),
+            DatasetField.TEXT.name(),
+            WHOLE_TITLE,
+            TYPED,
+            List.of(DatasetField.NAME.name(), DatasetField.ID.name()));
 
     /** Longer values are found by their words only. */
     private static final int LONGEST_KEYWORD = 2_000;

@@ -1,0 +1,169 @@
+package co.gov.ventanilla.search.citizen;
+
+import co.gov.ventanilla.search.citizen.CitizenHits.How;
+import co.gov.ventanilla.search.document.Entry;
+import co.gov.ventanilla.search.document.Hit;
+import co.gov.ventanilla.search.document.Kind;
+import co.gov.ventanilla.search.index.Schema;
+import co.gov.ventanilla.search.index.Snapshot;
+import co.gov.ventanilla.search.place.PlaceHits;
+import co.gov.ventanilla.search.place.PlaceQuery;
+import co.gov.ventanilla.search.place.PlaceSearch;
+import co.gov.ventanilla.search.query.Understood;
+import co.gov.ventanilla.search.query.Vocabulary;
+import co.gov.ventanilla.search.words.WordsQuery;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.Weight;
+
+/** Answers questions over all kinds. */
+public final class CitizenSearch {
+
+    /** What a hit of a kind is worth beside others with the same words: what one can do before what one can read. */
+    private static final Map<Kind, Float> WORTH = Map.of(
+            Kind.PUNTO_VIVE_DIGITAL, 1f,
+            Kind.ZONA_WIFI, 1f,
+            Kind.BUS_TIC, 1f,
+            Kind.TRAMITE, 1.2f,
+            Kind.DATASET, 0.6f,
+            Kind.PAGINA, 1.1f,
+            Kind.AYUDA, 1f);
+
+    /** The kind that was asked for. */
+    private static final float ASKED = 3;
+
+    private final WordsQuery words;
+    private final PlaceSearch places;
+    private final Ladder ladder;
+
+    /** For an index that was made with the same words. */
+    public CitizenSearch(Vocabulary vocabulary) {
+        this.words = new WordsQuery(vocabulary.synonyms(), Schema.WORDS);
+        this.places = new PlaceSearch(words);
+        this.ladder = new Ladder(words, vocabulary.synonyms());
+    }
+
+    /** The search over places alone. */
+    public PlaceSearch places() {
+        return places;
+    }
+
+    /** The query that found a hit, for marking its words. */
+    public Query marking(Understood understood) {
+        return ladder.some(understood.rest().isEmpty() ? understood.text() : understood.rest());
+    }
+
+    /** Answers. */
+    public CitizenHits search(Snapshot snapshot, CitizenQuery query) throws IOException {
+        Understood asked = query.understood();
+        boolean placeOnly = query.only() == null
+                ? asked.kind() != null && asked.kind().isPlace()
+                : query.only().isPlace();
+        boolean near = query.position() != null && (placeOnly || asked.text().isEmpty());
+        return (asked.asksWhere() || near)
+                        && (query.only() == null || query.only().isPlace())
+                ? where(snapshot, query)
+                : what(snapshot, query);
+    }
+
+    private CitizenHits where(Snapshot snapshot, CitizenQuery query) throws IOException {
+        Understood asked = query.understood();
+        Kind kind = query.only() == null ? asked.kind() : query.only();
+        PlaceQuery wanted = new PlaceQuery(
+                kind == null ? Kind.PLACES : List.of(kind),
+                asked.comuna(),
+                query.open(),
+                query.near(),
+                asked.rest(),
+                query.from(),
+                query.most());
+        PlaceHits found = places.search(snapshot, wanted);
+        if (found.total() > 0 && asked.unknown() == null) {
+            return places(found, How.EXACT);
+        }
+        if (!asked.rest().isEmpty()) {
+            found = places.search(snapshot, wanted.withoutWords());
+            if (found.total() > 0 && asked.unknown() == null) {
+                return places(found, How.EXACT);
+            }
+        }
+        return places(places.search(snapshot, wanted.wider()), How.ELSEWHERE);
+    }
+
+    private static CitizenHits places(PlaceHits found, How how) {
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        found.hits().forEach(hit -> counts.merge(hit.entry().kind(), 1, Integer::sum));
+        int missing = found.total()
+                - counts.values().stream().mapToInt(Integer::intValue).sum();
+        if (missing > 0 && !counts.isEmpty()) {
+            counts.merge(counts.keySet().iterator().next(), missing, Integer::sum);
+        }
+        return new CitizenHits(found.hits(), counts, how);
+    }
+
+    private CitizenHits what(Snapshot snapshot, CitizenQuery query) throws IOException {
+        for (How how : List.of(How.EXACT, How.SIMILAR, How.SOME)) {
+            CitizenHits hits = step(snapshot, query, how);
+            if (!hits.hits().isEmpty() || how == How.SOME) {
+                return hits;
+            }
+        }
+        throw new IllegalStateException("the last step always returns");
+    }
+
+    private CitizenHits step(Snapshot snapshot, CitizenQuery query, How how) throws IOException {
+        Understood asked = query.understood();
+        Kind kind = asked.kind();
+        boolean list = kind != null && asked.rest().isEmpty();
+        String rest = asked.rest().isEmpty() ? asked.text() : asked.rest();
+        Weight others = snapshot.weight(ladder.step(kind == null ? rest : text(asked), how), ScoreMode.TOP_SCORES);
+        Weight own = kind == null
+                ? others
+                : snapshot.weight(list ? new MatchAllDocsQuery() : ladder.step(rest, how), ScoreMode.TOP_SCORES);
+        List<Scored> best = new ArrayList<>();
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        for (Kind each : Kind.values()) {
+            TopDocs top = snapshot.top(each == kind ? own : others, each, query.from() + query.most());
+            if (top.scoreDocs.length > 0) {
+                counts.put(each, (int) Math.min(top.totalHits.value, Snapshot.MOST_COUNTED));
+            }
+            if (query.only() == null || query.only() == each) {
+                float worth = worth(each) * (each == kind ? (list ? 1000 : ASKED) : 1);
+                for (ScoreDoc doc : top.scoreDocs) {
+                    best.add(new Scored(doc.doc, doc.score * worth));
+                }
+            }
+        }
+        return new CitizenHits(hits(snapshot, query, best), counts, how);
+    }
+
+    private static String text(Understood asked) {
+        return asked.text();
+    }
+
+    private static float worth(Kind kind) {
+        return WORTH.getOrDefault(kind, 1f);
+    }
+
+    private record Scored(int doc, float score) {}
+
+    private static List<Hit> hits(Snapshot snapshot, CitizenQuery query, List<Scored> best) throws IOException {
+        best.sort(Comparator.comparingDouble((Scored scored) -> -scored.score()).thenComparingInt(Scored::doc));
+        List<Hit> hits = new ArrayList<>();
+        for (Scored scored :
+                best.subList(Math.min(query.from(), best.size()), Math.min(query.from() + query.most(), best.size()))) {
+            Entry entry = snapshot.entry(scored.doc());
+            hits.add(PlaceSearch.hit(entry, scored.score(), query.near()));
+        }
+        return hits;
+    }
+}

@@ -1,0 +1,189 @@
+package co.gov.ventanilla.search.place;
+
+import co.gov.ventanilla.search.document.Entry;
+import co.gov.ventanilla.search.document.Hit;
+import co.gov.ventanilla.search.document.Kind;
+import co.gov.ventanilla.search.document.PlaceState;
+import co.gov.ventanilla.search.document.Point;
+import co.gov.ventanilla.search.index.Schema;
+import co.gov.ventanilla.search.index.Snapshot;
+import co.gov.ventanilla.search.words.WordsQuery;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LatLonDocValuesField;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.sandbox.search.LatLonPointPrototypeQueries;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Searches places. */
+public final class PlaceSearch {
+
+    /** Metres around a point in which places with a condition are looked for, one after the other until enough are found. */
+    private static final double[] RINGS = {1_000, 4_000, 16_000, 64_000, 21_000_000};
+
+    private final WordsQuery words;
+
+    /** With the words of the index. */
+    public PlaceSearch(WordsQuery words) {
+        this.words = words;
+    }
+
+    /** The places that fit, the nearest first, or by name when there is no point to measure from. */
+    public PlaceHits search(Snapshot snapshot, PlaceQuery query) throws IOException {
+        Point near = query.near();
+        if (near != null && query.plain()) {
+            return nearest(snapshot, query, near);
+        }
+        Query filter = filter(snapshot, query);
+        return near == null ? byName(snapshot, query, filter) : rings(snapshot, query, filter, near);
+    }
+
+    /** The place of one of these kinds with that id. */
+    public Optional<Entry> byId(Snapshot snapshot, List<Kind> kinds, String id) throws IOException {
+        for (Kind kind : kinds) {
+            ScoreDoc[] found = snapshot.top(
+                            snapshot.weight(new TermQuery(new Term(Schema.ID, id)), ScoreMode.TOP_SCORES), kind, 1)
+                    .scoreDocs;
+            if (found.length > 0) {
+                return Optional.of(snapshot.entry(found[0].doc));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** By the tree of points, which goes from the point outwards and stops when it has enough. */
+    private PlaceHits nearest(Snapshot snapshot, PlaceQuery query, Point near) throws IOException {
+        List<Hit> hits = new ArrayList<>();
+        int total = 0;
+        for (Kind kind : query.kinds()) {
+            IndexSearcher searcher = snapshot.alone(kind);
+            total += searcher.getIndexReader().numDocs();
+            for (ScoreDoc found : LatLonPointPrototypeQueries.nearest(
+                            searcher, Schema.POINT, near.latitude(), near.longitude(), query.from() + query.most())
+                    .scoreDocs) {
+                hits.add(hit(snapshot.entry(snapshot.base(kind) + found.doc), 0, near));
+            }
+        }
+        return page(hits, query, total);
+    }
+
+    private PlaceHits rings(Snapshot snapshot, PlaceQuery query, Query filter, Point near) throws IOException {
+        int wanted = query.from() + query.most();
+        Sort order = new Sort(LatLonDocValuesField.newDistanceSort(Schema.POINT, near.latitude(), near.longitude()));
+        for (int ring = 0; ; ring++) {
+            Query within = LatLonPoint.newDistanceQuery(Schema.POINT, near.latitude(), near.longitude(), RINGS[ring]);
+            Query both = new BooleanQuery.Builder()
+                    .add(filter, Occur.FILTER)
+                    .add(within, Occur.FILTER)
+                    .build();
+            Sorted found = sorted(snapshot, query.kinds(), both, order, wanted);
+            if (found.total() >= wanted || ring == RINGS.length - 1) {
+                List<Hit> hits = new ArrayList<>();
+                for (ScoreDoc doc : found.docs()) {
+                    hits.add(hit(snapshot.entry(doc.doc), 0, near));
+                }
+                return page(hits, query, ring == RINGS.length - 1 ? found.total() : count(snapshot, query, filter));
+            }
+        }
+    }
+
+    private static int count(Snapshot snapshot, PlaceQuery query, Query filter) throws IOException {
+        int total = 0;
+        for (Kind kind : query.kinds()) {
+            total += (int) snapshot.top(snapshot.weight(filter, ScoreMode.TOP_SCORES), kind, 1).totalHits.value;
+        }
+        return Math.min(total, Snapshot.MOST_COUNTED);
+    }
+
+    private PlaceHits byName(Snapshot snapshot, PlaceQuery query, Query filter) throws IOException {
+        SortField name = new SortField(Schema.ORDER, SortField.Type.STRING);
+        Sort order = query.words().isEmpty() ? new Sort(name) : new Sort(SortField.FIELD_SCORE, name);
+        Sorted found = sorted(snapshot, query.kinds(), filter, order, query.from() + query.most());
+        List<Hit> hits = new ArrayList<>();
+        for (ScoreDoc doc : found.docs()
+                .subList(
+                        Math.min(query.from(), found.docs().size()),
+                        found.docs().size())) {
+            hits.add(hit(snapshot.entry(doc.doc), Float.isNaN(doc.score) ? 0 : doc.score, null));
+        }
+        return new PlaceHits(hits, found.total());
+    }
+
+    private record Sorted(List<ScoreDoc> docs, int total) {}
+
+    private static Sorted sorted(Snapshot snapshot, List<Kind> kinds, Query query, Sort order, int most)
+            throws IOException {
+        var collector =
+                new TopFieldCollectorManager(order, Math.max(1, most), null, Snapshot.MOST_COUNTED).newCollector();
+        ScoreMode mode = order.needsScores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+        snapshot.collect(snapshot.weight(query, mode), kinds, collector);
+        var top = collector.topDocs();
+        return new Sorted(List.of(top.scoreDocs), (int) Math.min(top.totalHits.value, Snapshot.MOST_COUNTED));
+    }
+
+    private Query filter(Snapshot snapshot, PlaceQuery query) throws IOException {
+        BooleanQuery.Builder filter = new BooleanQuery.Builder();
+        filter.add(query.words().isEmpty() ? new MatchAllDocsQuery() : words.of(query.words()), Occur.MUST);
+        if (query.comuna() != null) {
+            filter.add(IntPoint.newExactQuery(Schema.COMUNA, query.comuna()), Occur.FILTER);
+        }
+        if (query.open() != null) {
+            filter.add(new TermInSetQuery(Schema.HOURS, hours(snapshot, query.open())), Occur.FILTER);
+            String out = PlaceState.Service.FUERA_DE_SERVICIO.code();
+            filter.add(new TermQuery(new Term(Schema.SERVICE, out)), Occur.MUST_NOT);
+        }
+        return filter.build();
+    }
+
+    /** The opening hours that fit, of those that occur; there are few, however many places there are. */
+    private static List<BytesRef> hours(Snapshot snapshot, Predicate<String> open) throws IOException {
+        List<BytesRef> fitting = new ArrayList<>();
+        Terms all = MultiTerms.getTerms(snapshot.getIndexReader(), Schema.HOURS);
+        if (all != null) {
+            TermsEnum each = all.iterator();
+            for (BytesRef hours = each.next(); hours != null; hours = each.next()) {
+                if (open.test(hours.utf8ToString())) {
+                    fitting.add(BytesRef.deepCopyOf(hours));
+                }
+            }
+        }
+        return fitting;
+    }
+
+    private static PlaceHits page(List<Hit> hits, PlaceQuery query, int total) {
+        List<Hit> page = hits.stream()
+                .sorted(Comparator.comparing(hit -> hit.metres() == null ? Double.MAX_VALUE : hit.metres()))
+                .skip(query.from())
+                .limit(query.most())
+                .toList();
+        return new PlaceHits(page, Math.min(total, Snapshot.MOST_COUNTED));
+    }
+
+    /** With its distance, if it has a position. */
+    public static Hit hit(Entry entry, float score, @Nullable Point near) {
+        Point point = entry.place() == null ? null : entry.place().point();
+        return new Hit(entry, score, near == null || point == null ? null : near.metresTo(point));
+    }
+}
