@@ -1,5 +1,7 @@
 package co.gov.ventanilla.portal.contenido;
 
+import co.gov.ventanilla.portal.contenido.busqueda.Ayuda;
+import co.gov.ventanilla.portal.contenido.busqueda.BusquedaContenido;
 import co.gov.ventanilla.portal.contenido.calendario.CalendarioMunicipal;
 import co.gov.ventanilla.portal.contenido.entidad.Entidad;
 import co.gov.ventanilla.portal.contenido.politicas.Politicas;
@@ -14,15 +16,20 @@ import java.util.List;
  * @param dependencias the units a petition can be sent to, in the order in which people see them
  * @param pqrsd what the petition pages explain, accept and limit
  * @param politicas privacy notice, accessibility statement and terms of use
+ * @param busqueda which datasets hold places and trámites, and how people call things
+ * @param ayudas questions and answers of {@code /ayuda}, in the order in which people see them
  */
 public record Contenido(
         Entidad entidad,
         CalendarioMunicipal calendario,
         List<Dependencia> dependencias,
         PqrsdContenido pqrsd,
-        Politicas politicas) {
+        Politicas politicas,
+        BusquedaContenido busqueda,
+        List<Ayuda> ayudas) {
 
     public Contenido {
         dependencias = List.copyOf(dependencias);
+        ayudas = List.copyOf(ayudas);
     }
 }

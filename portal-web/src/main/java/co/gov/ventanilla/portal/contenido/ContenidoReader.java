@@ -1,5 +1,7 @@
 package co.gov.ventanilla.portal.contenido;
 
+import co.gov.ventanilla.portal.contenido.busqueda.Ayuda;
+import co.gov.ventanilla.portal.contenido.busqueda.BusquedaContenido;
 import co.gov.ventanilla.portal.contenido.calendario.CalendarioMunicipal;
 import co.gov.ventanilla.portal.contenido.entidad.Entidad;
 import co.gov.ventanilla.portal.contenido.politicas.Politicas;
@@ -25,7 +27,7 @@ public final class ContenidoReader {
      * Reads and checks the pack.
      *
      * @param carpeta the folder with {@code entidad.json}, {@code calendario.json}, {@code dependencias.json},
-     *     {@code pqrsd.json} and {@code politicas.json}
+     *     {@code pqrsd.json}, {@code politicas.json}, {@code busqueda.json} and {@code ayudas.json}
      * @throws ContenidoInvalido when a file is missing or anything in the pack is wrong; it lists all faults
      */
     public static Contenido leer(Path carpeta) {
@@ -42,11 +44,14 @@ public final class ContenidoReader {
 
     private static Contenido armar(Paquete paquete) throws JsonProcessingException {
         JsonNode dependencias = paquete.archivo("dependencias.json").path("dependencias");
+        JsonNode ayudas = paquete.archivo("ayudas.json").path("ayudas");
         return new Contenido(
                 MAPPER.treeToValue(paquete.archivo("entidad.json"), Entidad.class),
                 MAPPER.treeToValue(paquete.archivo("calendario.json"), CalendarioMunicipal.class),
                 MAPPER.treeToValue(dependencias, new TypeReference<List<Dependencia>>() {}),
                 MAPPER.treeToValue(paquete.archivo("pqrsd.json"), PqrsdContenido.class),
-                MAPPER.treeToValue(paquete.archivo("politicas.json"), Politicas.class));
+                MAPPER.treeToValue(paquete.archivo("politicas.json"), Politicas.class),
+                MAPPER.treeToValue(paquete.archivo("busqueda.json"), BusquedaContenido.class),
+                MAPPER.treeToValue(ayudas, new TypeReference<List<Ayuda>>() {}));
     }
 }

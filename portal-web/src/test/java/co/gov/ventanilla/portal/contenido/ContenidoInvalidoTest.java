@@ -70,6 +70,20 @@ class ContenidoInvalidoTest {
             politicas.json | /privacidad/fecha | "hoy" | debe ser una fecha que exista, escrita AAAA-MM-DD
             politicas.json | /privacidad/acto | null | el acto de adopción y su fecha (acto, fechaActo) van juntos o no van
             politicas.json | /accesibilidad/contacto | "nadie" | no parece una dirección de correo
+            busqueda.json | /lugares/0/tipo | "biblioteca" | no es una clase de lugar: zona_wifi, punto_vive_digital o bus_tic
+            busqueda.json | /lugares/1 | {"conjunto": "salas", "tipo": "zona_wifi", "servicios": []} | «salas» está repetido
+            busqueda.json | /estado | "Estado de puntos" | debe llevar solo minúsculas sin tilde, números y guiones
+            busqueda.json | /sinonimos/0 | ["predial"] | un grupo tiene al menos dos frases
+            busqueda.json | /sinonimos/1/1 | "Impuesto de la Casa" | «Impuesto de la Casa» ya está como «impuesto de la casa»
+            busqueda.json | /palabrasDeTipo/lugar | ["sitio"] | este campo no existe; revise cómo está escrito
+            busqueda.json | /palabrasDeTipo/zona_wifi | ["Sala"] | «Sala» ya está como «sala»
+            busqueda.json | /peligro/1 | "incendio" | «incendio» ya está
+            busqueda.json | /otrosNombres/predial/1 | "recibo de la casa" | «recibo de la casa» ya está
+            ayudas.json | /ayudas/0/id | "horario" | debe empezar por ayuda- y llevar solo minúsculas sin tilde, números y guiones
+            ayudas.json | /ayudas/0/respuesta | [] | debe tener al menos 1 elementos, pero se encontraron 0
+            ayudas.json | /ayudas/1/id | "ayuda-horario" | «ayuda-horario» está repetido
+            ayudas.json | /ayudas/1/enlace | "//otro.example" | debe ser una dirección de este portal, que empiece por /, o una que empiece por https://
+            ayudas.json | /ayudas/1/textoEnlace | null | el enlace y su texto (enlace, textoEnlace) van juntos o no van
             """)
     void namesTheFileThePlaceAndTheProblem(String archivo, String ruta, String json, String problema)
             throws IOException {
@@ -95,7 +109,9 @@ class ContenidoInvalidoTest {
         "dependencias.json, /dependencias",
         "pqrsd.json, /tipos/denuncia",
         "pqrsd.json, /terminosDeLaEntidad/reclamo",
-        "politicas.json, /privacidad/version"
+        "politicas.json, /privacidad/version",
+        "busqueda.json, /otrosNombres",
+        "ayudas.json, /ayudas"
     })
     void aMissingFieldIsNamed(String archivo, String ruta) throws IOException {
         assertThat(PaqueteDePrueba.en(carpeta).quita(archivo, ruta).fallas())

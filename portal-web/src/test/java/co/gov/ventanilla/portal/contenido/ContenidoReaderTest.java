@@ -3,6 +3,8 @@ package co.gov.ventanilla.portal.contenido;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.gov.ventanilla.portal.contenido.busqueda.Ayuda;
+import co.gov.ventanilla.portal.contenido.busqueda.FuenteLugares;
 import co.gov.ventanilla.portal.contenido.calendario.CalendarioMunicipal;
 import co.gov.ventanilla.portal.contenido.pqrsd.Limites;
 import co.gov.ventanilla.portal.red.Rango;
@@ -10,6 +12,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContenidoReaderTest {
@@ -52,6 +55,15 @@ class ContenidoReaderTest {
     }
 
     @Test
+    void aCityWithoutACertainDatasetHasNull() {
+        assertThat(villa.busqueda().lugares())
+                .containsExactly(new FuenteLugares("salas", "punto_vive_digital", null, null, List.of("Imprimir")));
+        assertThat(villa.busqueda().tramites()).isEqualTo("tramites-de-villa-serena");
+        assertThat(villa.busqueda().estado()).isNull();
+        assertThat(villa.ayudas()).extracting(Ayuda::enlace).containsExactly(null, "/pqrsd");
+    }
+
+    @Test
     void keepsTheOrderOfThePack() {
         assertThat(villa.pqrsd().tipos().keySet())
                 .startsWith("queja", "peticion_general")
@@ -67,6 +79,9 @@ class ContenidoReaderTest {
     void nothingInItCanBeChanged() {
         assertThatThrownBy(() -> villa.dependencias().clear()).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> villa.pqrsd().tipos().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> villa.ayudas().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> villa.busqueda().sinonimos().get(0).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> villa.entidad().horarios().get(0).franjas().clear())
                 .isInstanceOf(UnsupportedOperationException.class);
     }

@@ -37,6 +37,11 @@ final class Hoja {
         return hojas;
     }
 
+    /** The fields of an object, in order; none when this is not an object. */
+    List<Hoja> campos() {
+        return nodo.properties().stream().map(campo -> en(campo.getKey())).toList();
+    }
+
     /** The text here, or null when there is none. */
     @Nullable
     String texto() {

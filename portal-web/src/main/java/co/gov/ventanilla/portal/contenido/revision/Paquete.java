@@ -8,11 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The five files of a content pack as trees, with all the faults found in them. */
+/** The seven files of a content pack as trees, with all the faults found in them. */
 public final class Paquete {
 
-    static final List<String> ARCHIVOS =
-            List.of("entidad.json", "calendario.json", "dependencias.json", "pqrsd.json", "politicas.json");
+    static final List<String> ARCHIVOS = List.of(
+            "entidad.json",
+            "calendario.json",
+            "dependencias.json",
+            "pqrsd.json",
+            "politicas.json",
+            "busqueda.json",
+            "ayudas.json");
 
     private final Map<String, JsonNode> archivos = new LinkedHashMap<>();
     private final Fallas fallas = new Fallas();
@@ -43,7 +49,9 @@ public final class Paquete {
                 case "calendario.json" -> RevisionCalendario.revisar(raiz);
                 case "dependencias.json" -> RevisionDependencias.revisar(raiz);
                 case "pqrsd.json" -> RevisionPqrsd.revisar(raiz);
-                default -> RevisionPoliticas.revisar(raiz);
+                case "politicas.json" -> RevisionPoliticas.revisar(raiz);
+                case "busqueda.json" -> RevisionBusqueda.revisar(raiz);
+                default -> RevisionAyudas.revisar(raiz);
             }
         });
     }
