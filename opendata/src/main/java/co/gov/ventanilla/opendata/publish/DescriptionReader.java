@@ -1,6 +1,8 @@
 package co.gov.ventanilla.opendata.publish;
 
 import co.gov.ventanilla.opendata.catalog.Description;
+import co.gov.ventanilla.opendata.table.Field;
+import co.gov.ventanilla.opendata.table.FieldType;
 import co.gov.ventanilla.opendata.table.Problem;
 import co.gov.ventanilla.opendata.table.Problems;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -72,15 +74,27 @@ public final class DescriptionReader {
         }
         unknown(names, description.clave(), "clave", problems);
         description.fallasConocidas().forEach(f -> unknown(names, f.columnas(), "fallasConocidas", problems));
-        List<String> roles = description.columnas().stream()
-                .map(Description.Column::papel)
-                .filter(java.util.Objects::nonNull)
-                .toList();
-        if (roles.size() != Set.copyOf(roles).size() || roles.size() == 1) {
+        checkRoles(description.columnas(), problems);
+    }
+
+    private static void checkRoles(List<Description.Column> columns, Problems problems) {
+        long latitudes = count(columns, "latitud");
+        if (latitudes > 1 || latitudes != count(columns, "longitud")) {
             problems.add(Problem.ofFile(
                     "descripcion",
                     "META.json: para el mapa hace falta una columna con papel latitud y una con papel longitud"));
         }
+        boolean text = columns.stream()
+                .filter(c -> Field.HORARIO.equals(c.papel()))
+                .allMatch(c -> c.tipo() == FieldType.STRING);
+        if (count(columns, Field.HORARIO) > 1 || !text) {
+            problems.add(Problem.ofFile(
+                    "descripcion", "META.json: el papel horario_osm es de una sola columna, y de tipo string"));
+        }
+    }
+
+    private static long count(List<Description.Column> columns, String role) {
+        return columns.stream().filter(c -> role.equals(c.papel())).count();
     }
 
     private static void unknown(Set<String> names, @Nullable List<String> used, String field, Problems problems) {

@@ -1,5 +1,7 @@
 package co.gov.ventanilla.opendata.table;
 
+import co.gov.ventanilla.opendata.horario.HorarioIlegible;
+import co.gov.ventanilla.opendata.horario.HorarioOsm;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -8,12 +10,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares a file with its description: header, number of fields, types, constraints. All problems are found in one walk over the file, which needs
+ * Compares a file with its description: header, number of fields, types, constraints, opening hours. All problems are found in one walk over the file, which needs
  * the memory of one record.
  */
 public final class CsvInspector {
     /** Most columns of a table. */
     public static final int MOST_COLUMNS = 500;
+    /** Opening hours remembered as good: a table has few different ones. */
+    private static final int DISTINCT_HOURS = 1_000;
 
     private final TableSchema described;
     private final Problems problems;
@@ -22,6 +26,7 @@ public final class CsvInspector {
     private @Nullable TableSchema schema;
     private final List<ColumnProfile.Gathering> profiles = new ArrayList<>();
     private final List<TypeGuess> guesses = new ArrayList<>();
+    private final Set<String> goodHours = new HashSet<>();
     private int width;
     private long rows;
 
@@ -167,6 +172,23 @@ public final class CsvInspector {
         String broken = field.constraints().broken(field.type(), value);
         if (broken != null) {
             problems.add(row, field.name(), "restriccion", broken);
+        }
+        if (Field.HORARIO.equals(field.role())) {
+            hours(row, field, value);
+        }
+    }
+
+    private void hours(long row, Field field, String value) {
+        if (goodHours.contains(value)) {
+            return;
+        }
+        try {
+            HorarioOsm.leer(value);
+            if (goodHours.size() < DISTINCT_HOURS) {
+                goodHours.add(value);
+            }
+        } catch (HorarioIlegible e) {
+            problems.add(row, field.name(), "horario", "«" + Shown.cell(value) + "» " + e.getMessage());
         }
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as in the header
  * @param title as people read it
  * @param unit of the values, or null
- * @param role {@code latitud} or {@code longitud} (WGS 84, degrees), or null
+ * @param role {@code latitud} or {@code longitud} (WGS 84, degrees), {@code horario_osm} (opening hours, see {@link co.gov.ventanilla.opendata.horario.HorarioOsm}), or null
  * @param publicReason why values that look personal may be published, or null
  */
 public record Field(
@@ -19,4 +19,8 @@ public record Field(
         String description,
         Constraints constraints,
         @Nullable String role,
-        @Nullable String publicReason) {}
+        @Nullable String publicReason) {
+
+    /** Role of a column of opening hours. */
+    public static final String HORARIO = "horario_osm";
+}

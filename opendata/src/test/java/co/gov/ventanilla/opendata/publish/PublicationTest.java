@@ -131,6 +131,37 @@ class PublicationTest {
     }
 
     @Test
+    void openingHoursThatCannotBeReadAreProblemsOfTheirCells() throws IOException {
+        String description = Descriptions.of("horarios", "", "id:integer", "h:string:\"papel\": \"horario_osm\"");
+        String good = "id,h\n1,\"Mo-Fr 08:00-12:00,14:00-17:00; PH off\"\n2,24/7\n3,\n";
+        assertThat(catalog.publish(good, description).problems()).isEmpty();
+
+        PublicationReport report = catalog.publish(good + "4,Lu-Vi 8-12\n5,24/7\n6,SH off\n", description);
+
+        assertThat(report.problems().stream().map(p -> p.row() + " " + p.column() + " " + p.code()))
+                .containsExactly("5 h horario", "7 h horario");
+        assertThat(report.problems().get(0).message())
+                .startsWith("«Lu-Vi 8-12» no es")
+                .contains("Mo lunes");
+        assertThat(report.problems().get(1).message()).contains("vacaciones escolares");
+    }
+
+    @Test
+    void theRoleOfOpeningHoursIsForOneColumnOfText() throws IOException {
+        String hours = "\"papel\": \"horario_osm\"";
+        assertThat(catalog.publish("a\n1\n", Descriptions.of("papel-a", "", "a:integer:" + hours))
+                        .problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.message()).contains("una sola columna, y de tipo string"));
+        assertThat(catalog.publish(
+                                "a,b\n24/7,24/7\n",
+                                Descriptions.of("papel-b", "", "a:string:" + hours, "b:string:" + hours))
+                        .problems())
+                .singleElement()
+                .satisfies(p -> assertThat(p.code()).isEqualTo("descripcion"));
+    }
+
+    @Test
     void otherEncodingsAndDelimitersAreConvertedAndNoted() throws IOException {
         String csv = "id;año\nñandú;2024\nlápiz;2025\n";
         String description = Descriptions.of("latin", "", "id:string", "año:year");
