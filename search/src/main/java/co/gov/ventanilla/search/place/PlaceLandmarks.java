@@ -23,9 +23,6 @@ import org.apache.lucene.search.TermQuery;
 /** Landmarks that were published, and the places of the index by their name, their address or the barrio that stands in it. */
 public final class PlaceLandmarks implements Landmarks {
 
-    private static final Set<String> STREETS =
-            Set.of("carrera", "call", "avenida", "diagonal", "transversal", "manzana");
-
     private final LandmarkList published;
     private final Snapshot snapshot;
 
