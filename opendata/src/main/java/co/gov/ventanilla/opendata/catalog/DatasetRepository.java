@@ -287,8 +287,9 @@ public class DatasetRepository {
         return sql.list(row -> row.getString(1), "select distinct sha256 from dataset_version where retirada is null");
     }
 
-    /** Adds to the sequence of changes that followers read. */
+    /** Adds to the sequence of changes that followers read. One at a time until it is visible, so that none is passed over. */
     public void changed(DatasetChanged change, Instant now) {
+        sql.first(row -> row.getString(1), "select pg_advisory_xact_lock(hashtext('dataset_cambio'))::text");
         sql.run(
                 "insert into dataset_cambio (nombre, clase, instante) values (?, ?, ?)",
                 change.name(),

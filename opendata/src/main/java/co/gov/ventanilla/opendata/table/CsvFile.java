@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The records of a text, RFC 4180 with any of four delimiters; empty lines are no records.
@@ -53,6 +54,16 @@ public record CsvFile(TextFile text, char delimiter) {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    /**
+     * The records of a text that is known to be good, the header first; to be closed after use.
+     *
+     * @throws IOException when it cannot be opened; later failures come as {@link UncheckedIOException}
+     */
+    public Stream<List<String>> records() throws IOException {
+        CsvReader<CsvRecord> reader = open();
+        return reader.stream().map(CsvRecord::getFields);
     }
 
     private CsvReader<CsvRecord> open() throws IOException {

@@ -1,0 +1,147 @@
+package co.gov.ventanilla.portal.busqueda.indice;
+
+import co.gov.ventanilla.opendata.catalog.Description;
+import co.gov.ventanilla.portal.contenido.busqueda.Ayuda;
+import co.gov.ventanilla.portal.contenido.busqueda.FuenteLugares;
+import co.gov.ventanilla.portal.texto.Mensajes;
+import co.gov.ventanilla.search.document.Entry;
+import co.gov.ventanilla.search.document.Kind;
+import co.gov.ventanilla.search.document.Place;
+import co.gov.ventanilla.search.document.PlaceState;
+import co.gov.ventanilla.search.document.Point;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the index is told of a row, a dataset, a page and a question of the help. */
+public final class Fichas {
+    /** Source of what comes from this portal and its content pack and from no dataset. */
+    static final String PORTAL = "portal";
+
+    private static final Mensajes MENSAJES = Mensajes.junto(Fichas.class);
+
+    private static final List<String> DE_LUGAR =
+            List.of("id", "nombre", "lugar", "direccion", "comuna", "latitud", "longitud", "horario_osm", "estado");
+
+    private Fichas() {}
+
+    /** A place; empty when the row has no id or no name. */
+    public static Optional<Entry> lugar(FuenteLugares fuente, Fila fila, PlaceState estado) {
+        Kind tipo = Kind.of(fuente.tipo()).orElseThrow();
+        Optional<String> id = fila.de("id");
+        Optional<String> nombre = fila.de("nombre").or(() -> fila.de("lugar"));
+        if (id.isEmpty() || nombre.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, String> hechos = new LinkedHashMap<>(fila.otras(DE_LUGAR));
+        Place lugar = new Place(
+                punto(fila).orElse(null),
+                fila.texto("direccion"),
+                fila.de("comuna")
+                        .filter(c -> c.matches("\\d{1,4}"))
+                        .map(Integer::valueOf)
+                        .orElse(null),
+                fila.de("horario_osm").orElse(null),
+                estado,
+                hechos);
+        String resumen = Stream.of(
+                        Optional.of(MENSAJES.texto("tipo." + tipo.code())),
+                        fila.de("direccion"),
+                        fila.de("comuna").map(c -> MENSAJES.texto("comuna", c)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
+        return Optional.of(new Entry(
+                tipo,
+                id.get(),
+                fuente.conjunto(),
+                nombre.get(),
+                List.of(MENSAJES.texto("tipo." + tipo.code()) + " " + nombre.get()),
+                resumen,
+                String.join(". ", fuente.servicios()),
+                "/puntos/" + id.get(),
+                lugar));
+    }
+
+    private static Optional<Point> punto(Fila fila) {
+        try {
+            return fila.de("latitud").isEmpty() || fila.de("longitud").isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Point(
+                            Double.parseDouble(fila.texto("latitud")), Double.parseDouble(fila.texto("longitud"))));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a row of the dataset of states says. */
+    public static PlaceState estado(Fila fila) {
+        return new PlaceState(
+                PlaceState.Service.of(fila.texto("estado")),
+                fila.de("estado_desde").orElse(null),
+                fila.de("fecha_del_dato").orElse(null));
+    }
+
+    /** A trámite, with what people call it also. */
+    public static Optional<Entry> tramite(String conjunto, Fila fila, Map<String, List<String>> otrosNombres) {
+        return fila.de("id")
+                .filter(id -> fila.de("nombre").isPresent())
+                .map(id -> new Entry(
+                        Kind.TRAMITE,
+                        id,
+                        conjunto,
+                        fila.texto("nombre"),
+                        otrosNombres.getOrDefault(id, List.of()),
+                        MENSAJES.texto("tramite." + fila.de("tipo").orElse("tramite")),
+                        fila.texto("dependencia"),
+                        "/tramites/" + id,
+                        null));
+    }
+
+    /** A dataset. */
+    public static Entry conjunto(String nombre, Description d, String unidad) {
+        return new Entry(
+                Kind.DATASET,
+                nombre,
+                nombre,
+                d.titulo(),
+                d.palabrasClave().stream()
+                        .map(palabra -> MENSAJES.texto("dataset.de", palabra))
+                        .toList(),
+                d.resumen(),
+                String.join("\n", d.descripcion(), String.join(", ", d.palabrasClave()), unidad),
+                "/datos/" + nombre,
+                null);
+    }
+
+    /** A question of the help. */
+    public static Entry ayuda(Ayuda ayuda) {
+        return new Entry(
+                Kind.AYUDA,
+                ayuda.id(),
+                PORTAL,
+                ayuda.pregunta(),
+                ayuda.otrasPalabras(),
+                ayuda.respuesta().get(0),
+                String.join("\n", ayuda.respuesta()),
+                "/ayuda#" + ayuda.id(),
+                null);
+    }
+
+    /** A page of the portal: its words are sentences of this package. */
+    public static Entry pagina(String id, String ruta) {
+        String clave = "pagina." + id;
+        return new Entry(
+                Kind.PAGINA,
+                id,
+                PORTAL,
+                MENSAJES.texto(clave + ".titulo"),
+                List.of(MENSAJES.texto(clave + ".tambien").split("; ")),
+                MENSAJES.texto(clave + ".resumen"),
+                "",
+                ruta,
+                null);
+    }
+}
