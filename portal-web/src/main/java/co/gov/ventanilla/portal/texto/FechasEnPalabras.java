@@ -1,8 +1,10 @@
 package co.gov.ventanilla.portal.texto;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -45,8 +47,22 @@ public final class FechasEnPalabras {
 
     /** The day with its name: "lunes 14 de diciembre de 2026". */
     public String dia(LocalDate fecha) {
-        return DIAS[fecha.getDayOfWeek().ordinal()] + " " + fecha.getDayOfMonth() + " de "
-                + MESES[fecha.getMonthValue() - 1] + " de " + fecha.getYear();
+        return diaYMes(fecha) + " de " + fecha.getYear();
+    }
+
+    /** The day with its name, where the year is plain: "martes 24 de marzo". */
+    public static String diaYMes(LocalDate fecha) {
+        return diaDeSemana(fecha.getDayOfWeek()) + " " + fecha.getDayOfMonth() + " de " + mes(fecha.getMonth());
+    }
+
+    /** "martes". */
+    public static String diaDeSemana(DayOfWeek dia) {
+        return DIAS[dia.ordinal()];
+    }
+
+    /** "marzo". */
+    public static String mes(Month mes) {
+        return MESES[mes.ordinal()];
     }
 
     /** The hour on a clock of twelve, without seconds: "10:05 a. m.", "12:00 m.", "6:30 p. m."; no line breaks within it. */
