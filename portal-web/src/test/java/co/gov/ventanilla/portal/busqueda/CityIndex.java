@@ -2,9 +2,10 @@ package co.gov.ventanilla.portal.busqueda;
 
 import co.gov.ventanilla.opendata.catalog.Description;
 import co.gov.ventanilla.opendata.publish.DescriptionReader;
+import co.gov.ventanilla.opendata.table.Problems;
 import co.gov.ventanilla.portal.busqueda.indice.Fichas;
 import co.gov.ventanilla.portal.busqueda.indice.Fila;
-import co.gov.ventanilla.portal.busqueda.indice.PaginasDePrueba;
+import co.gov.ventanilla.portal.busqueda.indice.Paginas;
 import co.gov.ventanilla.portal.busqueda.indice.Referencias;
 import co.gov.ventanilla.portal.busqueda.indice.Tablas;
 import co.gov.ventanilla.portal.busqueda.indice.Vocabularios;
@@ -17,6 +18,7 @@ import co.gov.ventanilla.portal.puntos.horario.Horario;
 import co.gov.ventanilla.search.citizen.CitizenHits;
 import co.gov.ventanilla.search.citizen.CitizenQuery;
 import co.gov.ventanilla.search.citizen.CitizenSearch;
+import co.gov.ventanilla.search.citizen.Spelling;
 import co.gov.ventanilla.search.document.Entry;
 import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.document.PlaceState;
@@ -39,7 +41,6 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -58,7 +59,7 @@ final class CityIndex implements AutoCloseable {
 
     private CityIndex(Path pack, Path folder) {
         this.data = pack.resolve("datos");
-        this.pack = new ContenidoReader().read(pack);
+        this.pack = ContenidoReader.leer(pack);
         this.vocabulary = Vocabularios.de(this.pack.busqueda());
         this.index = CitizenIndex.open(folder, vocabulary.synonyms(), "test");
         this.landmarks = new LandmarkList(
@@ -91,11 +92,11 @@ final class CityIndex implements AutoCloseable {
         BusquedaContenido words = pack.busqueda();
         List<Entry> entries = new ArrayList<>();
         switch (kind) {
-            case TRAMITE -> rows(words.tramites())
-                    .forEach(row -> Fichas.tramite(words.tramites(), row, words.otrosNombres())
-                            .ifPresent(entries::add));
+            case TRAMITE ->
+                rows(words.tramites()).forEach(row -> Fichas.tramite(words.tramites(), row, words.otrosNombres())
+                        .ifPresent(entries::add));
             case DATASET -> datasets(entries);
-            case PAGINA -> PaginasDePrueba.todas().forEach(entries::add);
+            case PAGINA -> Paginas.rutas().forEach((id, path) -> entries.add(Fichas.pagina(id, path)));
             case AYUDA -> pack.ayudas().forEach(help -> entries.add(Fichas.ayuda(help)));
             default -> {
                 for (FuenteLugares source : words.lugares()) {
@@ -111,8 +112,10 @@ final class CityIndex implements AutoCloseable {
 
     private void datasets(List<Entry> to) throws IOException {
         try (Stream<Path> files = Files.list(data)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".meta.json")).sorted().toList()) {
-                Description description = PaginasDePrueba.descripcion(Files.readString(file));
+            for (Path file : files.filter(f -> f.toString().endsWith(".meta.json"))
+                    .sorted()
+                    .toList()) {
+                Description description = DescriptionReader.read(Files.readString(file), new Problems());
                 to.add(Fichas.conjunto(description.nombre(), description, description.dependencia()));
             }
         }
@@ -124,7 +127,8 @@ final class CityIndex implements AutoCloseable {
 
     CitizenHits ask(String question, Point position) {
         return index.read(snapshot -> {
-            Understood asked = reader.read(question, new PlaceLandmarks(landmarks, snapshot));
+            String mended = new Spelling(vocabulary).mend(snapshot, question).orElse(question);
+            Understood asked = reader.read(mended, new PlaceLandmarks(landmarks, snapshot));
             return search.search(snapshot, new CitizenQuery(asked, null, position, open(asked.open()), 0, 10));
         });
     }

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
  * what was missed of the part {@code ajuste}, never of the part that was set aside.
  */
 class RelevanceTest {
-    private static final Path JUDGED = Path.of(
-            System.getProperty("relevance", "../search/src/test/resources/relevance/judged.tsv"));
+    private static final Path JUDGED =
+            Path.of(System.getProperty("relevance", "../search/src/test/resources/relevance/judged.tsv"));
 
     @TempDir
     static Path folder;
@@ -44,7 +44,12 @@ class RelevanceTest {
     private record Line(String part, String kind, String question, String position, Set<String> expected) {
         static Line of(String line) {
             String[] cells = line.split("\t", -1);
-            return new Line(cells[0], cells[1], cells[2], cells[3], Set.of(cells[4].strip().split("\\s+")));
+            return new Line(
+                    cells[0],
+                    cells[1],
+                    cells[2],
+                    cells[3],
+                    Set.of(cells[4].strip().split("\\s+")));
         }
 
         Point point() {
@@ -92,14 +97,18 @@ class RelevanceTest {
     private static int position(Line line) {
         CitizenHits hits = city.ask(line.question(), line.point());
         List<String> found = new ArrayList<>();
-        hits.hits().forEach(hit -> found.add(hit.entry().kind().code() + ":" + hit.entry().id()));
+        hits.hits()
+                .forEach(hit ->
+                        found.add(hit.entry().kind().code() + ":" + hit.entry().id()));
         int position = -1;
         for (int i = found.size() - 1; i >= 0; i--) {
             position = line.expected().contains(found.get(i)) ? i : position;
         }
-        if (position != 0 && System.getProperty("relevance.misses") != null && line.part().equals("ajuste")) {
-            System.out.println("MISS " + position + " [" + line.kind() + "] " + line.question() + " | wanted " + line.expected()
-                    + " | " + hits.how() + " " + found.subList(0, Math.min(5, found.size())));
+        if (position != 0
+                && System.getProperty("relevance.misses") != null
+                && line.part().equals("ajuste")) {
+            System.out.println("MISS " + position + " [" + line.kind() + "] " + line.question() + " | wanted "
+                    + line.expected() + " | " + hits.how() + " " + found.subList(0, Math.min(5, found.size())));
         }
         return position;
     }

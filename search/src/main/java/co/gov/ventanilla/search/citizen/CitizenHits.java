@@ -8,16 +8,15 @@ import java.util.Map;
 /**
  * What was found.
  *
+ * @param fitting how many of the hits fit as {@code how} says; those behind them fit in part
  * @param counts how many of each kind that has any; each is counted up to {@link co.gov.ventanilla.search.index.Snapshot#MOST_COUNTED}
  */
-public record CitizenHits(List<Hit> hits, Map<Kind, Integer> counts, How how) {
+public record CitizenHits(List<Hit> hits, int fitting, Map<Kind, Integer> counts, How how) {
 
     /** How far one had to go from what was asked. */
     public enum How {
         /** As asked. */
         EXACT,
-        /** Words with one letter wrong. */
-        SIMILAR,
         /** Some of the words. */
         SOME,
         /** Places for which a condition was given up: the comuna, the time, the landmark or other words. */

@@ -38,6 +38,9 @@ public final class CitizenSearch {
             Kind.PAGINA, 1.1f,
             Kind.AYUDA, 1f);
 
+    /** With fewer hits the list is filled with what fits in part. */
+    private static final int FEW = 5;
+
     /** The kind that was asked for. */
     private static final float ASKED = 3;
 
@@ -107,17 +110,30 @@ public final class CitizenSearch {
         if (missing > 0 && !counts.isEmpty()) {
             counts.merge(counts.keySet().iterator().next(), missing, Integer::sum);
         }
-        return new CitizenHits(found.hits(), counts, how);
+        return new CitizenHits(found.hits(), found.hits().size(), counts, how);
     }
 
+    /** What fits; where that is little, what fits in part comes behind it. */
     private CitizenHits what(Snapshot snapshot, CitizenQuery query) throws IOException {
-        for (How how : List.of(How.EXACT, How.SIMILAR, How.SOME)) {
-            CitizenHits hits = step(snapshot, query, how);
-            if (!hits.hits().isEmpty() || how == How.SOME) {
-                return hits;
+        CitizenHits exact = step(snapshot, query, How.EXACT);
+        if (query.from() > 0 || exact.total() >= FEW) {
+            return exact;
+        }
+        CitizenHits some = step(snapshot, query, How.SOME);
+        if (exact.hits().isEmpty()) {
+            return some;
+        }
+        List<Hit> hits = new ArrayList<>(exact.hits());
+        Map<Kind, Integer> counts = new EnumMap<>(exact.counts());
+        for (Hit hit : some.hits()) {
+            boolean there =
+                    exact.hits().stream().anyMatch(before -> before.entry().equals(hit.entry()));
+            if (!there && hits.size() < Math.min(FEW, query.most())) {
+                hits.add(hit);
+                counts.merge(hit.entry().kind(), 1, Integer::sum);
             }
         }
-        throw new IllegalStateException("the last step always returns");
+        return new CitizenHits(hits, exact.hits().size(), counts, How.EXACT);
     }
 
     private CitizenHits step(Snapshot snapshot, CitizenQuery query, How how) throws IOException {
@@ -125,7 +141,7 @@ public final class CitizenSearch {
         Kind kind = asked.kind();
         boolean list = kind != null && asked.rest().isEmpty();
         String rest = asked.rest().isEmpty() ? asked.text() : asked.rest();
-        Weight others = snapshot.weight(ladder.step(kind == null ? rest : text(asked), how), ScoreMode.TOP_SCORES);
+        Weight others = snapshot.weight(ladder.step(kind == null ? rest : asked.text(), how), ScoreMode.TOP_SCORES);
         Weight own = kind == null
                 ? others
                 : snapshot.weight(list ? new MatchAllDocsQuery() : ladder.step(rest, how), ScoreMode.TOP_SCORES);
@@ -143,11 +159,8 @@ public final class CitizenSearch {
                 }
             }
         }
-        return new CitizenHits(hits(snapshot, query, best), counts, how);
-    }
-
-    private static String text(Understood asked) {
-        return asked.text();
+        List<Hit> hits = hits(snapshot, query, best);
+        return new CitizenHits(hits, hits.size(), counts, how);
     }
 
     private static float worth(Kind kind) {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -19,6 +20,10 @@ import org.apache.lucene.search.TermQuery;
 final class Ladder {
 
     private static final int MOST_WORDS = 16;
+    /** Words from here on have an ending: "reclamar", "reclamo", "reclamación" are of one family. */
+    private static final int LONG = 7;
+
+    private static final int ENDING = 2;
     private static final PlainAnalyzer ACCENTED = PlainAnalyzer.accented();
 
     private final WordsQuery words;
@@ -30,11 +35,7 @@ final class Ladder {
     }
 
     Query step(String text, How how) {
-        return switch (how) {
-            case SIMILAR -> words.similar(text);
-            case SOME -> some(text);
-            default -> accentedFirst(text);
-        };
+        return how == How.SOME ? some(text) : accentedFirst(text);
     }
 
     /** Between titles that differ in an accent only, the one that was written so comes first. */
@@ -46,7 +47,7 @@ final class Ladder {
         return query.build();
     }
 
-    /** Any of the words, as written or with a wrong letter. */
+    /** Any of the words, as written, with a wrong letter, or with another ending in a name. */
     Query some(String text) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         for (String word : cut(analyzer.words(text))) {
@@ -55,6 +56,10 @@ final class Ladder {
                 query.add(exact, Occur.SHOULD);
             }
             query.add(new BoostQuery(words.similar(word), 0.5f), Occur.SHOULD);
+            if (word.length() >= LONG) {
+                Query family = new PrefixQuery(new Term(Schema.NAMES, word.substring(0, word.length() - ENDING)));
+                query.add(new BoostQuery(family, 2), Occur.SHOULD);
+            }
         }
         BooleanQuery some = query.build();
         return some.clauses().isEmpty() ? new MatchNoDocsQuery() : some;

@@ -74,6 +74,7 @@ final class EntryDocuments {
         whole(to, entry.title());
         for (String name : entry.otherNames()) {
             to.add(new TextField(Schema.NAMES, name, Store.NO));
+            to.add(new TextField(Schema.TYPED, name, Store.NO));
             whole(to, name);
         }
         for (String text :
@@ -95,6 +96,7 @@ final class EntryDocuments {
             to.add(new StoredField("_longitude", point.longitude()));
         }
         to.add(new TextField(Schema.ADDRESS, place.address(), Store.NO));
+        to.add(new TextField(Schema.TYPED, place.address(), Store.NO));
         to.add(new TextField(Schema.TEXT, place.address(), Store.NO));
         store(to, "address", place.address());
         if (place.comuna() != null) {

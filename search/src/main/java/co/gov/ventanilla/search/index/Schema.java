@@ -25,7 +25,7 @@ public final class Schema {
     public static final String ADDRESS = "address";
     /** All words of the title, or of another name, as one term. */
     public static final String WHOLE = "whole";
-    /** Words of the title as they are written, folded. */
+    /** Words of title, other names and address as they are written, folded. */
     public static final String TYPED = "typed";
     /** Words of the title with their accents. */
     public static final String ACCENTED = "accented";

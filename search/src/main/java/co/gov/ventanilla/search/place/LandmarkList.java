@@ -5,11 +5,11 @@ import co.gov.ventanilla.search.query.Landmark;
 import co.gov.ventanilla.search.text.SpanishAnalyzer;
 import co.gov.ventanilla.search.text.Synonyms;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** The landmarks that were published, by each of their names. */
 public final class LandmarkList {
@@ -21,8 +21,10 @@ public final class LandmarkList {
      */
     public record Named(List<String> names, Point point) {}
 
+    private static final int SHORTEST_BEGINNING = 5;
+
     private final SpanishAnalyzer analyzer;
-    private final Map<String, Landmark> byName = new HashMap<>();
+    private final NavigableMap<String, Landmark> byName = new TreeMap<>();
     private final Set<String> streets;
     private final String barrio;
 
@@ -50,7 +52,17 @@ public final class LandmarkList {
         return barrio;
     }
 
+    /** By a whole name, or by the words with which only one begins: "centro administrativo". */
     Optional<Landmark> find(List<String> terms) {
-        return Optional.ofNullable(byName.get(String.join(" ", terms)));
+        String name = String.join(" ", terms);
+        Landmark whole = byName.get(name);
+        if (whole != null || name.length() < SHORTEST_BEGINNING) {
+            return Optional.ofNullable(whole);
+        }
+        String more = name + " ";
+        List<Landmark> begin = byName.subMap(more, more + Character.MAX_VALUE).values().stream()
+                .distinct()
+                .toList();
+        return begin.size() == 1 ? Optional.of(begin.get(0)) : Optional.empty();
     }
 }

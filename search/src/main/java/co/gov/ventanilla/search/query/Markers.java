@@ -99,10 +99,10 @@ final class Markers {
     private void times(Vocabulary vocabulary) {
         for (String now :
                 List.of("ahora", "ahora mismo", "ya", "ya mismo", "a esta hora", "en este momento", "todavía", "aún")) {
-            times.put(vocabulary.terms(now), OpenWhen.NOW);
+            time(vocabulary, now, OpenWhen.NOW);
         }
-        times.put(vocabulary.terms("hoy"), OpenWhen.TODAY);
-        times.put(vocabulary.terms("mañana"), OpenWhen.TOMORROW);
+        time(vocabulary, "hoy", OpenWhen.TODAY);
+        time(vocabulary, "mañana", OpenWhen.TOMORROW);
         Map<String, DayOfWeek> days = Map.of(
                 "lunes",
                 DayOfWeek.MONDAY,
@@ -120,16 +120,22 @@ final class Markers {
                 DayOfWeek.SUNDAY);
         days.forEach((name, day) -> {
             for (String form : List.of("el " + name, "los " + name, "este " + name, "el día " + name, name)) {
-                times.put(vocabulary.terms(form), OpenWhen.on(day));
+                time(vocabulary, form, OpenWhen.on(day));
             }
         });
-        times.put(vocabulary.terms("los sábados"), OpenWhen.on(DayOfWeek.SATURDAY));
-        times.put(vocabulary.terms("los domingos"), OpenWhen.on(DayOfWeek.SUNDAY));
-        times.put(vocabulary.terms("el fin de semana"), OpenWhen.on(DayOfWeek.SATURDAY));
+        time(vocabulary, "los sábados", OpenWhen.on(DayOfWeek.SATURDAY));
+        time(vocabulary, "los domingos", OpenWhen.on(DayOfWeek.SUNDAY));
+        time(vocabulary, "el fin de semana", OpenWhen.on(DayOfWeek.SATURDAY));
+    }
+
+    private void time(Vocabulary vocabulary, String phrase, OpenWhen when) {
+        vocabulary.say(phrase);
+        times.put(vocabulary.terms(phrase), when);
     }
 
     private static void put(Vocabulary vocabulary, Phrases<Boolean> to, List<String> phrases) {
         for (String phrase : phrases) {
+            vocabulary.say(phrase);
             to.put(vocabulary.terms(phrase), true);
             if (phrase.endsWith("de") || phrase.endsWith(" a")) {
                 to.put(vocabulary.terms(phrase + "l"), true);

@@ -80,6 +80,8 @@ public final class QueryReader {
                 found.stream().filter(span -> !span.value().isPlace()).findFirst();
         if (other.isPresent()) {
             reading.kind(other.get().value(), List.of(other.get()));
+        } else if (vocabulary.explanations().in(reading.words())) {
+            reading.kind(Kind.AYUDA, List.of());
         } else if (!found.isEmpty()) {
             Kind kind = found.get(0).value();
             reading.kind(

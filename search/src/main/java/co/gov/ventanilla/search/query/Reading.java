@@ -117,8 +117,9 @@ final class Reading {
     /** The words of a kind that is no place are looked for also: "certificado de estrato" is called so. */
     private String rest() {
         BitSet out = (BitSet) used.clone();
-        if (kind != null && !kind.isPlace()) {
-            out.andNot(parts.get(Part.What.KIND));
+        BitSet ofKind = parts.get(Part.What.KIND);
+        if (kind != null && !kind.isPlace() && ofKind != null) {
+            out.andNot(ofKind);
         }
         out.or(fillers);
         String rest = without(out);

@@ -6,8 +6,11 @@ import co.gov.ventanilla.search.text.SpokenForms;
 import co.gov.ventanilla.search.text.Synonyms;
 import co.gov.ventanilla.search.text.Word;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of a city and those of the language, as the reader of questions needs them. */
 public final class Vocabulary {
@@ -100,8 +103,60 @@ public final class Vocabulary {
             "dan",
             "sobre");
 
+    /** Who says so wants to be told something, not to go somewhere. */
+    private static final List<String> EXPLANATIONS = List.of(
+            "qué es",
+            "qué son",
+            "qué significa",
+            "para qué sirve",
+            "para qué sirven",
+            "cómo funciona",
+            "cómo funcionan",
+            "cómo me conecto",
+            "cómo conectarme",
+            "cómo conectarse",
+            "cómo entro",
+            "cómo se usa",
+            "por qué",
+            "quién puede",
+            "cuánto se demora",
+            "cuánto se demoran",
+            "cuánto tarda",
+            "cuánto vale",
+            "cuánto cuesta",
+            "no sirve",
+            "no funciona",
+            "no carga",
+            "no abre",
+            "no conecta",
+            "no me conecta",
+            "no se conecta",
+            "no me deja",
+            "no entra",
+            "está lento",
+            "está lenta",
+            "muy lento",
+            "muy lenta",
+            "está caído",
+            "está caída",
+            "se cae",
+            "está malo",
+            "está mala",
+            "está dañado",
+            "está dañada",
+            "no hay señal",
+            "qué hago si",
+            "se me perdió",
+            "se me olvidó",
+            "perdí",
+            "olvidé",
+            "puedo usar",
+            "es gratis");
+
     private final Synonyms synonyms;
     private final SpanishAnalyzer reading;
+    private final Phrases<Boolean> explanations = new Phrases<>();
+    private final Set<String> spoken = new HashSet<>();
     private final Phrases<Kind> kinds = new Phrases<>();
     private final Phrases<Boolean> danger = new Phrases<>();
     private final Phrases<Boolean> fillers = new Phrases<>();
@@ -114,13 +169,35 @@ public final class Vocabulary {
      * @param dangerWords phrases of somebody in danger
      */
     public Vocabulary(List<List<String>> synonyms, Map<Kind, List<String>> kindWords, List<String> dangerWords) {
-        List<List<String>> spoken = new ArrayList<>(SpokenForms.numbers());
-        spoken.addAll(SpokenForms.addresses());
-        this.synonyms = new Synonyms(synonyms).and(spoken);
+        List<List<String>> ofTheLanguage = new ArrayList<>(SpokenForms.numbers());
+        ofTheLanguage.addAll(SpokenForms.addresses());
+        this.synonyms = new Synonyms(synonyms).and(ofTheLanguage);
         this.reading = SpanishAnalyzer.forReading(this.synonyms);
         kindWords.forEach((kind, phrases) -> phrases.forEach(phrase -> kinds.put(terms(phrase), kind)));
         dangerWords.forEach(phrase -> danger.put(terms(phrase), true));
         FILLERS.forEach(phrase -> fillers.put(terms(phrase), true));
+        EXPLANATIONS.forEach(phrase -> explanations.put(terms(phrase), true));
+        Stream.of(
+                        kindWords.values().stream().flatMap(List::stream),
+                        dangerWords.stream(),
+                        FILLERS.stream(),
+                        EXPLANATIONS.stream())
+                .flatMap(phrases -> phrases)
+                .forEach(phrase -> spoken.addAll(terms(phrase)));
+    }
+
+    /** Takes words of the language as known, so that they are no typos of others. */
+    void say(String phrase) {
+        spoken.addAll(terms(phrase));
+    }
+
+    /** Whether the word means something to the reader of questions, in the form in which it is compared. */
+    public boolean knows(String term) {
+        return spoken.contains(term);
+    }
+
+    Phrases<Boolean> explanations() {
+        return explanations;
     }
 
     /** Phrases that mean the same, for the index and for its queries. */
@@ -129,7 +206,7 @@ public final class Vocabulary {
     }
 
     /** Words of a text, none left out. */
-    List<Word> read(String text) {
+    public List<Word> read(String text) {
         return reading.read(text);
     }
 

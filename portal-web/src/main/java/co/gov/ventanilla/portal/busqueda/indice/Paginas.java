@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The pages of the portal that can be found, id to path; each has its title, other names and sentence in this package's messages. */
-final class Paginas {
+public final class Paginas {
     private static final String[] TODAS = {
         "pqrsd", "/pqrsd",
         "pqrsd-nueva", "/pqrsd/nueva",
@@ -23,7 +23,8 @@ final class Paginas {
 
     private Paginas() {}
 
-    static Map<String, String> rutas() {
+    /** Id and path of each. */
+    public static Map<String, String> rutas() {
         Map<String, String> rutas = new LinkedHashMap<>();
         for (int i = 0; i < TODAS.length; i += 2) {
             rutas.put(TODAS[i], TODAS[i + 1]);

@@ -1,0 +1,76 @@
+package co.gov.ventanilla.search.citizen;
+
+import co.gov.ventanilla.search.index.Schema;
+import co.gov.ventanilla.search.index.Snapshot;
+import co.gov.ventanilla.search.query.QueryReader;
+import co.gov.ventanilla.search.query.Vocabulary;
+import co.gov.ventanilla.search.text.Folding;
+import co.gov.ventanilla.search.text.Word;
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.FuzzyTermsEnum;
+import org.apache.lucene.util.BytesRef;
+
+/** Replaces words that stand nowhere by the most frequent one that differs in one letter, the first letter being right. */
+public final class Spelling {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 30;
+    private static final int MOST_WORDS = 12;
+
+    private final Vocabulary vocabulary;
+
+    /** With the words that need not stand in the index. */
+    public Spelling(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The question with its typos mended; empty when there are none, or none that can be. */
+    public Optional<String> mend(Snapshot snapshot, String question) throws IOException {
+        String text = question.length() > QueryReader.LONGEST ? question.substring(0, QueryReader.LONGEST) : question;
+        StringBuilder mended = new StringBuilder();
+        int last = 0;
+        int tried = 0;
+        for (Word word : vocabulary.read(text)) {
+            boolean unknown = word.start() >= last && !word.stop() && !vocabulary.knows(word.term());
+            if (unknown && tried < MOST_WORDS && isNowhere(snapshot, word.term())) {
+                tried++;
+                Optional<String> right = nearest(snapshot, Folding.fold(text.substring(word.start(), word.end())));
+                if (right.isPresent()) {
+                    mended.append(text, last, word.start()).append(right.get());
+                    last = word.end();
+                }
+            }
+        }
+        return last == 0
+                ? Optional.empty()
+                : Optional.of(mended.append(text.substring(last)).toString());
+    }
+
+    private static boolean isNowhere(Snapshot snapshot, String term) throws IOException {
+        return snapshot.getIndexReader().docFreq(new Term(Schema.TEXT, term)) == 0;
+    }
+
+    private static Optional<String> nearest(Snapshot snapshot, String word) throws IOException {
+        Terms written = MultiTerms.getTerms(snapshot.getIndexReader(), Schema.TYPED);
+        boolean number = word.chars().anyMatch(Character::isDigit);
+        if (written == null || number || word.length() < SHORTEST || word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        FuzzyTermsEnum near =
+                new FuzzyTermsEnum(written, new Term(Schema.TYPED, word), 1, 1, FuzzyQuery.defaultTranspositions);
+        String best = null;
+        int most = 0;
+        for (BytesRef term = near.next(); term != null; term = near.next()) {
+            if (near.docFreq() > most) {
+                most = near.docFreq();
+                best = term.utf8ToString();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+}
