@@ -20,6 +20,9 @@ import java.util.UUID;
 @ApplicationScoped
 public class CorreoRepository {
     private static final Duration PAUSA_MAXIMA = Duration.ofHours(6);
+    /** Until when the message waits at most, from the instant that is asked about; see {@link #aplazar}. */
+    private static final String PAUSA_DESDE = "cast(? as timestamptz) "
+            + "+ least(interval '6 hours', interval '30 seconds' * power(2, least(intentos, 10)))";
     private static final String ENCOLAR =
             "insert into correo (mensaje_id, destinatario, asunto, cuerpo, creado, estado, proximo) "
                     + "values (?, ?, ?, ?, ?, 'pendiente', ?)";
@@ -61,14 +64,18 @@ public class CorreoRepository {
         return "<" + UUID.randomUUID() + "@" + URI.create(ajustes.url()).getHost() + ">";
     }
 
-    /** Messages whose turn it is. @param carpeta only those that are not yet in the folder */
+    /**
+     * Messages whose turn it is; also one that waits for longer than its pause can be, because the clock was set back meanwhile. @param carpeta only those that are not yet in the folder
+     */
     @Transactional
     public List<Mensaje> turno(boolean carpeta, int limite) {
         List<?> filas = em.createNativeQuery(
                         "select id, mensaje_id, destinatario, asunto, cuerpo, creado, intentos from correo "
-                                + "where estado = 'pendiente' and proximo <= ? and not (en_carpeta and ?) order by id")
-                .setParameter(1, Timestamp.from(clock.now()))
-                .setParameter(2, carpeta)
+                                + "where estado = 'pendiente' and not (en_carpeta and ?) and (proximo <= ? or proximo > "
+                                + PAUSA_DESDE + ") order by id")
+                .setParameter(1, carpeta)
+                .setParameter(2, Timestamp.from(clock.now()))
+                .setParameter(3, Timestamp.from(clock.now()))
                 .setMaxResults(limite)
                 .getResultList();
         return filas.stream()
