@@ -6,6 +6,7 @@ import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.pqrsd.consulta.Expediente;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
+import co.gov.ventanilla.portal.tramites.TramitesResource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -66,6 +67,9 @@ class OpenApiTest {
         assertThat(fields("Radicada")).isEqualTo(fields(RespuestaRadicacion.class));
         assertThat(fields("Expediente")).isEqualTo(fields(Expediente.class));
         assertThat(fields("Archivo")).isEqualTo(fields(RespuestaRadicacion.Archivo.class));
+        assertThat(fields("Tramite")).isEqualTo(fields(TramitesResource.Entrada.class));
+        assertThat(fields("FichaTramite")).isEqualTo(fields(TramitesResource.Ficha.class));
+        assertThat(fields("FuenteTramite")).isEqualTo(fields(TramitesResource.Fuente.class));
         JsonNode request = read("/co/gov/ventanilla/portal/pqrsd/radicar/api/solicitud.schema.json");
         assertThat(fields("Solicitud"))
                 .isEqualTo(fields(SolicitudPqrsd.class))

@@ -2,14 +2,15 @@ package co.gov.ventanilla.portal.datos;
 
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.portal.texto.Mensajes;
+import co.gov.ventanilla.portal.tramites.CatalogoTramites;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * First words of the subject of a petition that a page of the catalog leads to. The address names the dataset ({@code conjunto=zonas-wifi}), or says that one is missing
- * ({@code pedir=conjunto}); it never carries words of a person.
+ * First words of the subject of a petition that a page leads to. The address names the dataset ({@code conjunto=zonas-wifi}) or the trámite ({@code tramite=valorizacion}), or says
+ * that a dataset is missing ({@code pedir=conjunto}); it never carries words of a person.
  */
 @Named("asuntoSugerido")
 @RequestScoped
@@ -24,13 +25,23 @@ public class AsuntoSugerido {
     @Inject
     DatasetRepository datasets;
 
-    /** The subject, or null when the address asks for none or names a dataset that is not here. */
+    @Inject
+    CatalogoTramites tramites;
+
+    /** The subject, or null when the address asks for none or names something that is not here. */
     public String getAsunto() {
         String conjunto = request.getParameter("conjunto");
         if (conjunto != null) {
             return datasets.byName(conjunto)
                     .map(d -> corto(
                             MENSAJES.texto("asunto.problema", d.description().titulo(), d.name()), d.name()))
+                    .orElse(null);
+        }
+        String tramite = request.getParameter("tramite");
+        if (tramite != null) {
+            return tramites.publicados()
+                    .de(tramite)
+                    .map(t -> corto(MENSAJES.texto("asunto.tramite", t.nombre()), t.id()))
                     .orElse(null);
         }
         return "conjunto".equals(request.getParameter("pedir")) ? MENSAJES.texto("asunto.pedir") : null;

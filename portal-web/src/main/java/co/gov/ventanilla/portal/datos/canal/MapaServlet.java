@@ -2,6 +2,8 @@ package co.gov.ventanilla.portal.datos.canal;
 
 import co.gov.ventanilla.opendata.catalog.CatalogSettings;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
+import co.gov.ventanilla.portal.tramites.CatalogoTramites;
+import co.gov.ventanilla.portal.tramites.Tramite;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -10,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
-/** The map of the site for search engines (sitemaps.org 0.9): public pages and datasets with the day of their last change. */
+/** The map of the site for search engines (sitemaps.org 0.9): public pages, trámites and datasets, these with the day of their last change. */
 @WebServlet("/sitemap.xml")
 public class MapaServlet extends HttpServlet {
     private static final List<String> PAGINAS = List.of(
@@ -18,6 +20,8 @@ public class MapaServlet extends HttpServlet {
             "/pqrsd",
             "/pqrsd/consulta",
             "/pqrsd/fallas",
+            "/tramites",
+            "/ayuda",
             "/verificar",
             "/dias-habiles",
             "/datos",
@@ -31,6 +35,9 @@ public class MapaServlet extends HttpServlet {
     DatasetRepository datasets;
 
     @Inject
+    CatalogoTramites tramites;
+
+    @Inject
     CatalogSettings settings;
 
     @Override
@@ -40,12 +47,20 @@ public class MapaServlet extends HttpServlet {
         Xml xml = new Xml(response.getWriter(), "urlset", "http://www.sitemaps.org/schemas/sitemap/0.9");
         PAGINAS.forEach(
                 p -> xml.abrir("url").texto("loc", settings.publicUrl() + p).cerrar());
-        datasets.available().stream().limit(CABEN - PAGINAS.size()).forEach(d -> xml.abrir("url")
-                .texto("loc", settings.publicUrl() + "/datos/" + d.name())
-                .texto(
-                        "lastmod",
-                        d.modified().atZone(settings.zone()).toLocalDate().toString())
-                .cerrar());
+        List<Tramite> deTramites = tramites.publicados().tramites();
+        deTramites.forEach(t ->
+                xml.abrir("url").texto("loc", settings.publicUrl() + t.ruta()).cerrar());
+        datasets.available().stream()
+                .limit(CABEN - PAGINAS.size() - deTramites.size())
+                .forEach(d -> xml.abrir("url")
+                        .texto("loc", settings.publicUrl() + "/datos/" + d.name())
+                        .texto(
+                                "lastmod",
+                                d.modified()
+                                        .atZone(settings.zone())
+                                        .toLocalDate()
+                                        .toString())
+                        .cerrar());
         xml.terminar();
     }
 }

@@ -21,10 +21,12 @@ public class NavegacionBean {
     private static final List<Enlace> PRINCIPAL = List.of(
             new Enlace("/pqrsd", MENSAJES.texto("enlace.pqrsd")),
             new Enlace("/pqrsd/consulta", MENSAJES.texto("enlace.consulta")),
+            new Enlace("/tramites", MENSAJES.texto("enlace.tramites")),
             new Enlace("/verificar", MENSAJES.texto("enlace.verificar")),
             new Enlace("/dias-habiles", MENSAJES.texto("enlace.dias_habiles")),
             new Enlace("/datos", MENSAJES.texto("enlace.datos")));
     private static final List<Enlace> PIE = List.of(
+            new Enlace("/ayuda", MENSAJES.texto("enlace.ayuda")),
             new Enlace("/accesibilidad", MENSAJES.texto("enlace.accesibilidad")),
             new Enlace("/datos-personales", MENSAJES.texto("enlace.datos_personales")),
             new Enlace("/mapa-del-sitio", MENSAJES.texto("enlace.mapa_del_sitio")));
