@@ -378,6 +378,25 @@ class PortalIT {
     }
 
     @Test
+    void aMessageLeavesThoughTheClockWasSetBack() throws Exception {
+        String address = "reloj-" + UUID.randomUUID() + "@example.org";
+        String put =
+                "insert into correo (mensaje_id, destinatario, asunto, cuerpo, creado, estado, proximo, intentos) values ('<%s>', '"
+                        + address + "', 'a', 'b', now(), 'pendiente', now() + interval '%s', %d)";
+        sql(put.formatted(UUID.randomUUID(), "2 hours", 0));
+        sql(put.formatted(UUID.randomUUID(), "2 hours", 3));
+        sql(put.formatted(UUID.randomUUID(), "3 minutes", 3));
+
+        List<Integer> turns = correos.turno(false, 1_000).stream()
+                .filter(m -> m.destinatario().equals(address))
+                .map(CorreoRepository.Mensaje::intentos)
+                .toList();
+        sql("delete from correo where destinatario = '" + address + "'");
+
+        assertThat(turns).as("the last one waits for its own pause").containsExactly(0, 3);
+    }
+
+    @Test
     void aMessageInDoubtIsNeverSentAgain() throws SQLException {
         String address = "dudosa@example.com";
         file(named("Correo dudoso", address), null);

@@ -23,6 +23,7 @@ public class CorreoRepository {
     /** Until when the message waits at most, from the instant that is asked about; see {@link #aplazar}. */
     private static final String PAUSA_DESDE = "cast(? as timestamptz) "
             + "+ least(interval '6 hours', interval '30 seconds' * power(2, least(intentos, 10)))";
+
     private static final String ENCOLAR =
             "insert into correo (mensaje_id, destinatario, asunto, cuerpo, creado, estado, proximo) "
                     + "values (?, ?, ?, ?, ?, 'pendiente', ?)";
