@@ -81,3 +81,109 @@ if (subida) {
     document.getElementById("subida-estado").textContent = archivos ? "Subiendo el archivo. Espere, por favor…" : "";
   });
 }
+
+// What a completion is, beside its title.
+const TIPOS = {
+  punto_vive_digital: "Punto Vive Digital", zona_wifi: "Zona Wi-Fi", bus_tic: "Bus TIC", tramite: "Trámite",
+  dataset: "Datos abiertos", pagina: "Página", ayuda: "Ayuda",
+};
+
+// Completions below a search box (ARIA combobox with a list): arrows choose, Enter opens, Escape closes. Without them the box is a box.
+for (const caja of document.querySelectorAll("input[data-sugerencias]")) {
+  const lista = document.createElement("ul");
+  const estado = document.createElement("p");
+  lista.id = caja.id + "-lista";
+  lista.className = "sugerencias";
+  lista.hidden = true;
+  lista.setAttribute("role", "listbox");
+  lista.setAttribute("aria-label", "Sugerencias");
+  estado.className = "oculto";
+  estado.setAttribute("role", "status");
+  caja.after(lista, estado);
+  caja.setAttribute("role", "combobox");
+  caja.setAttribute("aria-autocomplete", "list");
+  caja.setAttribute("aria-expanded", "false");
+  caja.setAttribute("aria-controls", lista.id);
+  let elegida = -1;
+  let espera = 0;
+  let peticion = null;
+
+  const cerrar = () => {
+    lista.hidden = true;
+    elegida = -1;
+    caja.setAttribute("aria-expanded", "false");
+    caja.removeAttribute("aria-activedescendant");
+  };
+  const elegir = (numero) => {
+    const opciones = [...lista.children];
+    elegida = (numero + opciones.length + 1) % (opciones.length + 1);
+    opciones.forEach((opcion, i) => opcion.setAttribute("aria-selected", String(i === elegida)));
+    if (elegida < opciones.length) {
+      caja.setAttribute("aria-activedescendant", opciones[elegida].id);
+      opciones[elegida].scrollIntoView({block: "nearest"});
+    } else {
+      caja.removeAttribute("aria-activedescendant");
+    }
+  };
+  const mostrar = (sugerencias) => {
+    lista.replaceChildren(...sugerencias.map((s, i) => {
+      const opcion = document.createElement("li");
+      const tipo = document.createElement("small");
+      opcion.id = lista.id + "-" + i;
+      opcion.dataset.url = s.url;
+      opcion.setAttribute("role", "option");
+      opcion.setAttribute("aria-selected", "false");
+      tipo.textContent = TIPOS[s.tipo] || "";
+      opcion.append(s.texto + " ", tipo);
+      return opcion;
+    }));
+    cerrar();
+    lista.hidden = sugerencias.length === 0;
+    caja.setAttribute("aria-expanded", String(!lista.hidden));
+    estado.textContent = sugerencias.length === 0 ? ""
+      : sugerencias.length === 1 ? "1 sugerencia" : `${sugerencias.length} sugerencias`;
+  };
+  const pedir = async () => {
+    if (peticion) {
+      peticion.abort();
+    }
+    peticion = new AbortController();
+    try {
+      const escrito = caja.value.trim();
+      const respuesta = escrito.length < 2 ? null
+        : await fetch(caja.dataset.sugerencias + "?q=" + encodeURIComponent(escrito), {signal: peticion.signal});
+      mostrar(respuesta && respuesta.ok ? (await respuesta.json()).sugerencias : []);
+    } catch (fallo) {
+      // Superseded by the next letter, or the network is away: the box works without a list.
+      if (fallo.name !== "AbortError") {
+        cerrar();
+      }
+    }
+  };
+  caja.addEventListener("input", () => {
+    clearTimeout(espera);
+    espera = setTimeout(pedir, 150);
+  });
+  caja.addEventListener("keydown", (evento) => {
+    const abierta = !lista.hidden;
+    if ((evento.key === "ArrowDown" || evento.key === "ArrowUp") && abierta) {
+      evento.preventDefault();
+      const ninguna = elegida < 0 ? lista.children.length : elegida;
+      elegir(evento.key === "ArrowDown" ? ninguna + 1 : ninguna - 1);
+    } else if (evento.key === "Escape" && abierta) {
+      evento.preventDefault();
+      cerrar();
+    } else if (evento.key === "Enter" && abierta && elegida >= 0 && elegida < lista.children.length) {
+      evento.preventDefault();
+      location.assign(lista.children[elegida].dataset.url);
+    }
+  });
+  caja.addEventListener("blur", () => setTimeout(cerrar, 100));
+  lista.addEventListener("pointerdown", (evento) => evento.preventDefault());
+  lista.addEventListener("click", (evento) => {
+    const opcion = evento.target.closest("[role=option]");
+    if (opcion) {
+      location.assign(opcion.dataset.url);
+    }
+  });
+}

@@ -1,7 +1,7 @@
 package co.gov.ventanilla.opendata.change;
 
 import co.gov.ventanilla.opendata.sql.Sql;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 
 /** Reads the sequence of changes from any point on. */
-@ApplicationScoped
+@Dependent
 public class ChangeFeed {
 
     private static final String ENTRY = "select numero, nombre, nombre || ' ' || instante::text from dataset_cambio ";

@@ -42,6 +42,11 @@ public class NavegacionBean {
         return PIE;
     }
 
+    /** Whether the frame has a search box: everywhere but where the page itself is one. */
+    public boolean isConBuscador() {
+        return !request.getRequestURI().equals("/buscar");
+    }
+
     /** Whether the page is that of the link, or below it. */
     public boolean actual(Enlace enlace) {
         String ruta = request.getRequestURI();

@@ -6,6 +6,8 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -50,6 +52,11 @@ public class Palabras {
     /** "1.234.567". */
     public String numero(long valor) {
         return fechas.numero(valor);
+    }
+
+    /** "1,4": one digit behind the comma. */
+    public String decimal(double valor) {
+        return fechas.numero(BigDecimal.valueOf(valor).setScale(1, RoundingMode.HALF_UP));
     }
 
     /** "1,2 MB". */
