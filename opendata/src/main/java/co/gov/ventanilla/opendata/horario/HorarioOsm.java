@@ -29,9 +29,4 @@ public record HorarioOsm(List<ReglaHorario> reglas) {
     public static HorarioOsm leer(String texto) throws HorarioIlegible {
         return new HorarioOsm(HorarioReader.reglas(texto));
     }
-
-    /** Has it a rule for public holidays? Only then they differ from their day of the week. */
-    public boolean distingueFestivos() {
-        return reglas.stream().anyMatch(ReglaHorario::festivos);
-    }
 }

@@ -34,6 +34,7 @@ final class HorarioReader {
         for (Rule rule : parse(texto)) {
             ReglaHorario regla = regla(rule);
             checkPlace(regla, reglas);
+            checkTwice(regla, reglas);
             reglas.add(regla);
         }
         return reglas;
@@ -82,6 +83,13 @@ final class HorarioReader {
         refuse(
                 !regla.festivos() && regla.fechas().isEmpty() && before.stream().anyMatch(ReglaHorario::festivos),
                 "tiene después de los festivos (PH) otra regla, que los dejaría sin efecto. Ponga PH de último, como «Mo-Fr 08:00-12:00; PH off»");
+    }
+
+    /** People write so when they mean both; OpenStreetMap takes the second alone. */
+    private static void checkTwice(ReglaHorario regla, List<ReglaHorario> before) throws HorarioIlegible {
+        refuse(
+                !regla.agrega() && before.stream().anyMatch(regla::nombraLoMismoQue),
+                "tiene dos reglas para los mismos días, y valdría solo la segunda. Júntelas, como «Mo-Fr 08:00-12:00,14:00-17:00»");
     }
 
     private static boolean off(@Nullable RuleModifier modifier) throws HorarioIlegible {

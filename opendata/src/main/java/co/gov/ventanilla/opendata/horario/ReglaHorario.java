@@ -44,4 +44,9 @@ public record ReglaHorario(
         boolean todos = dias.isEmpty() && !festivos;
         return todos || dias.contains(dia.getDayOfWeek()) || festivos && festivo;
     }
+
+    /** Does it name exactly the days that another names? */
+    public boolean nombraLoMismoQue(ReglaHorario otra) {
+        return fechas.equals(otra.fechas) && dias.equals(otra.dias) && festivos == otra.festivos;
+    }
 }

@@ -91,6 +91,8 @@ class HorarioOsmTest {
             "llame": Mo-Fr 08:00-12:00            | empieza por un comentario              | comment first
             Mo-Fr 08:00-12:00, PH off             | une con coma                           | a comma before PH
             PH off; Mo-Fr 08:00-12:00             | Ponga PH de último                     | the later rule would open on holidays
+            Mo-Fr 08:00-12:00; Mo-Fr 14:00-17:00  | valdría solo la segunda                | the same days twice
+            PH off; PH 08:00-12:00                | valdría solo la segunda                | holidays twice
             Mo-Fr 08:00-12:00;                    | regla vacía                            | a semicolon too many
             '   '                                 | regla vacía                            | blanks
             """)

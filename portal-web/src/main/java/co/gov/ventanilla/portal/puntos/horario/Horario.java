@@ -46,7 +46,7 @@ public final class Horario {
         Horario leido = LEIDOS.get(texto);
         if (leido == null) {
             leido = leer(texto);
-            if (LEIDOS.size() < DISTINTOS) {
+            if (LEIDOS.size() < DISTINTOS && texto.length() <= HorarioOsm.LARGO) {
                 LEIDOS.put(texto, leido);
             }
         }

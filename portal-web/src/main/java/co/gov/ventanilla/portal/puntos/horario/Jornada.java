@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When a place is open on a day.
  *
- * @param franjas in order of the clock, apart from each other; empty: closed
+ * @param franjas in order of the clock; those that touch are one, as long as it has no more than 24 hours; empty: closed
  * @param nota comment for people, or null
  */
 public record Jornada(List<Franja> franjas, @Nullable String nota) {
@@ -49,8 +49,8 @@ public record Jornada(List<Franja> franjas, @Nullable String nota) {
         List<Franja> apart = new ArrayList<>();
         for (Franja franja : franjas.stream().sorted().toList()) {
             Franja before = apart.isEmpty() ? null : apart.get(apart.size() - 1);
-            if (before != null && franja.desde() <= before.hasta()) {
-                int end = Math.min(Math.max(before.hasta(), franja.hasta()), before.desde() + Franja.DIA);
+            int end = before == null ? 0 : Math.max(before.hasta(), franja.hasta());
+            if (before != null && franja.desde() <= before.hasta() && end <= before.desde() + Franja.DIA) {
                 apart.set(apart.size() - 1, new Franja(before.desde(), end));
             } else {
                 apart.add(franja);

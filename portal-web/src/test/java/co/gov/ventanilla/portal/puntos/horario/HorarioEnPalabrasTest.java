@@ -16,6 +16,7 @@ class HorarioEnPalabrasTest {
             Map.entry("NOCHE", "Fr-Sa 22:00-02:00; PH off"),
             Map.entry("BAR", "Mo-Su 18:00-24:00"),
             Map.entry("CORRIDO", "Mo-Su 06:00-24:00, Fr 00:00-06:00"),
+            Map.entry("LABORAL", "Mo-Fr 00:00-24:00, Fr 22:00-02:00"),
             Map.entry("NAVIDAD", "Mo-Fr 08:00-17:00; PH off; Dec 24,Dec 31 08:00-12:00; Dec 26-Jan 05 off"),
             Map.entry("VERANO", "Jun 15-Jul 10 Mo-Fr 09:00-11:00"),
             Map.entry("REDUCIDO", "Mo-Sa 08:00-18:00; PH 09:00-13:00"),
@@ -81,6 +82,8 @@ class HorarioEnPalabrasTest {
             BAR        | 2026-12-31 23:59 | Abierto hasta la medianoche                                                              | the last minute of the year
             BAR        | 2027-01-01 00:00 | Cerrado · abre hoy a las 18:00                                                           | midnight is closed
             CORRIDO    | 2026-11-19 22:00 | Abierto hasta la medianoche del viernes 20 de noviembre                                  | Thursday night touches Friday morning
+            LABORAL    | 2026-11-20 10:00 | Abierto hasta las 2:00 de mañana                                                         | a span over midnight on a day open all day
+            LABORAL    | 2026-11-21 01:59 | Abierto hasta las 2:00                                                                   | not lost
             NAVIDAD    | 2026-12-24 10:00 | Abierto hasta las 12:00                                                                  | a date takes the place of its weekday
             NAVIDAD    | 2026-12-24 12:00 | Cerrado · abre el miércoles 6 de enero a las 8:00                                        | 25 is a holiday; 26 December to 5 January are off
             NAVIDAD    | 2026-12-31 10:00 | Cerrado · abre el miércoles 6 de enero a las 8:00                                        | the later rule covers the 31st

@@ -23,6 +23,7 @@ class HorarioTest {
                 "Fr-Sa 22:00-02:00; PH off",
                 "Mo-Su 06:00-24:00, Fr 00:00-06:00; PH 10:00-11:00",
                 "Mo 20:00-44:00; Tu 08:00-12:00",
+                "Mo-Fr 00:00-24:00, Fr 22:00-02:00; PH off",
                 "08:00-20:00; Dec 24-Jan 05 off; 2026 Dec 28 09:00-10:00"
             })
     void whatIsSaidOfAMomentHoldsAtThatMoment(String osm) {
