@@ -82,7 +82,7 @@ public class BuscarBean {
     }
 
     public boolean isHay() {
-        return !isVacia() && !isHaciendose() && getTotal() > 0;
+        return !isVacia() && !isHaciendose() && !isSoloEmergencias() && getTotal() > 0;
     }
 
     private CitizenHits hallados() {
@@ -125,6 +125,11 @@ public class BuscarBean {
 
     public boolean isPeligro() {
         return !isVacia() && !isHaciendose() && entendido().danger();
+    }
+
+    /** Whether the emergency lines are all that answers: nothing fits, and what resembles it would only be in the way. */
+    public boolean isSoloEmergencias() {
+        return isPeligro() && isParecidos();
     }
 
     public List<LineaEmergencia> getEmergencias() {
