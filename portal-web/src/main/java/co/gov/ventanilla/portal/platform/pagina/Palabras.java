@@ -56,9 +56,8 @@ public class Palabras {
 
     /** "1,4", "2": at most one digit behind the comma. */
     public String decimal(double valor) {
-        return fechas.numero(BigDecimal.valueOf(valor)
-                .setScale(1, RoundingMode.HALF_UP)
-                .stripTrailingZeros());
+        return fechas.numero(
+                BigDecimal.valueOf(valor).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     /** "1,2 MB". */
