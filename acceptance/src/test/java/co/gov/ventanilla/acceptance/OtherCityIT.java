@@ -92,7 +92,7 @@ class OtherCityIT {
     void helpNamesNothingThatTheCityDoesNotHave() {
         browser.go("/ayuda");
         Axe.check(browser, "help of another city");
-        List<String> links = browser.every("main section a").stream()
+        List<String> links = browser.every("main [data-ayuda] a").stream()
                 .map(a -> a.getDomAttribute("href"))
                 .toList();
         assertThat(links).isNotEmpty();

@@ -158,7 +158,7 @@ class TramitesIT extends Journey {
         Axe.check(browser, "help");
         fits();
         Document page = Jsoup.parse(browser.driver().getPageSource());
-        List<String> questions = page.select("main section").eachAttr("id");
+        List<String> questions = page.select("main [data-ayuda]").eachAttr("id");
         assertThat(questions).hasSize(22).doesNotHaveDuplicates();
         assertThat(page.select("main nav a").eachAttr("href"))
                 .containsExactlyElementsOf(
@@ -170,7 +170,7 @@ class TramitesIT extends Journey {
                         browser.script(
                                 "const b = document.querySelector(':target').getBoundingClientRect(); return b.top >= 0 && b.top < innerHeight"))
                 .isEqualTo(true);
-        for (String link : page.select("main section a").eachAttr("href")) {
+        for (String link : page.select("main [data-ayuda] a").eachAttr("href")) {
             assertThat(link.startsWith("/puntos") || http.get(link).status() == 200)
                     .as(link)
                     .isTrue();

@@ -2,26 +2,28 @@ package co.gov.ventanilla.portal.tramites;
 
 import co.gov.ventanilla.portal.texto.Mensajes;
 import java.util.List;
+import java.util.Set;
 
 /** Kinds and processes in words. */
 final class Nombres {
     private static final Mensajes MENSAJES = Mensajes.junto(Nombres.class);
 
+    /** Kinds that the dataset may name. */
+    private static final Set<String> TIPOS = Set.of("tramite", "otro_procedimiento", "consulta");
+
     private Nombres() {}
 
     /** "Trámite"; a kind that nobody foresaw stands as the dataset writes it. */
     static String tipo(String tipo) {
-        return palabras("tipo.", tipo, tipo);
+        if (tipo.isEmpty()) {
+            return MENSAJES.texto("sin_dato");
+        }
+        return TIPOS.contains(tipo) ? MENSAJES.texto("tipo_tramite." + tipo) : tipo;
     }
 
     /** What a kind is, in a sentence; empty for one that nobody foresaw. */
     static String explicacion(String tipo) {
-        return palabras("explicacion.", tipo, "");
-    }
-
-    private static String palabras(String prefijo, String tipo, String otra) {
-        String clave = prefijo + (tipo.isEmpty() ? "sin_dato" : tipo);
-        return MENSAJES.tiene(clave) ? MENSAJES.texto(clave) : otra;
+        return TIPOS.contains(tipo) ? MENSAJES.texto("explicacion." + tipo) : "";
     }
 
     /**
