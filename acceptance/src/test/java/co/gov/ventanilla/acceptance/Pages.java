@@ -15,6 +15,9 @@ final class Pages {
             "/datos",
             "/datos/zonas-wifi",
             "/datos/externos",
+            "/tramites",
+            "/tramites/valorizacion",
+            "/ayuda",
             "/accesibilidad",
             "/datos-personales",
             "/mapa-del-sitio");

@@ -49,6 +49,8 @@ class MensajesTest {
     /** An action of the CKAN door where it is registered; each has a sentence of help. */
     private static final Pattern ACTION = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\",\\s*(?:\\w+::\\w+|p\\s*->|new )");
 
+    private static final Set<String> TIPOS_TRAMITE = Set.of("tramite", "otro_procedimiento", "consulta");
+
     /** Keys that end in a code, by their beginning. */
     private static final Map<String, Set<String>> CODES = Map.ofEntries(
             Map.entry("medio.", ValidadorSolicitud.MEDIOS),
@@ -77,6 +79,8 @@ class MensajesTest {
                     Arrays.stream(RowDiff.Kind.values())
                             .map(k -> k.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.toSet())),
+            Map.entry("tipo_tramite.", TIPOS_TRAMITE),
+            Map.entry("explicacion.", TIPOS_TRAMITE),
             Map.entry("faceta.", CatalogQuery.FACETS.keySet()));
 
     private static final Pattern TOLD = Pattern.compile("(?:new Falla|Problema\\s*\\.de)\\([^;]*;");
