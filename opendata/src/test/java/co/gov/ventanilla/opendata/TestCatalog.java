@@ -139,7 +139,7 @@ public final class TestCatalog implements AutoCloseable {
     /** Publishes bytes, perhaps with an exception, perhaps only trying. */
     public PublicationReport publish(byte[] csv, String description, String exception, boolean dryRun)
             throws IOException {
-        Path file = Files.createTempFile(folder, "llega-", ".csv");
+        Path file = Files.createTempFile(contents.incoming(), "llega-", ".csv");
         try {
             Files.write(file, csv);
             return publication.publish(new Submission(file, description, exception, dryRun));
