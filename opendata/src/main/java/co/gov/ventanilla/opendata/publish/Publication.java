@@ -8,6 +8,7 @@ import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.catalog.Description;
 import co.gov.ventanilla.opendata.catalog.TakenNames;
+import co.gov.ventanilla.opendata.change.ChangeRepository;
 import co.gov.ventanilla.opendata.export.Exports;
 import co.gov.ventanilla.opendata.publish.PublicationReport.Outcome;
 import co.gov.ventanilla.opendata.store.ContentStore;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public class Publication {
     @Inject
     DatasetRepository datasets;
+
+    @Inject
+    ChangeRepository sequence;
 
     @Inject
     TakenNames taken;
@@ -220,7 +224,7 @@ public class Publication {
 
     private void changed(String name, DatasetChanged.Kind kind) {
         DatasetChanged change = new DatasetChanged(name, kind);
-        datasets.changed(change, clock.instant());
+        sequence.add(change, clock.instant());
         changes.fire(change);
     }
 

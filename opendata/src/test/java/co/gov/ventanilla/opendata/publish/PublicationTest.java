@@ -283,8 +283,7 @@ class PublicationTest {
                         "{\"type\":\"Feature\",\"id\":\"a\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-75.669463,4.5361040]}")
                 .contains("\"id\":\"b\",\"geometry\":null");
         assertThat(entries("formatos")).containsExactly("datapackage.json", "formatos.csv", "NOTAS.txt");
-        for (Distribution file :
-                catalog.datasets.distributions(current("formatos").id())) {
+        for (Distribution file : catalog.distributions.of(current("formatos").id())) {
             assertThat(Files.size(catalog.exports.path(file))).isEqualTo(file.bytes());
         }
     }
