@@ -25,6 +25,7 @@ public class MapaServlet extends HttpServlet {
             "/verificar",
             "/dias-habiles",
             "/datos",
+            "/datos/externos",
             "/accesibilidad",
             "/datos-personales",
             "/mapa-del-sitio");
