@@ -18,6 +18,7 @@ final class Pages {
             "/tramites",
             "/tramites/valorizacion",
             "/ayuda",
+            "/buscar",
             "/accesibilidad",
             "/datos-personales",
             "/mapa-del-sitio");
