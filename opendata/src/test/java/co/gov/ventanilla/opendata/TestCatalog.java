@@ -150,7 +150,7 @@ public final class TestCatalog implements AutoCloseable {
             Files.write(file, csv);
             return publication.publish(new Submission(file, description, exception, dryRun));
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         }
     }
 
