@@ -230,7 +230,7 @@ class DatosIT extends Journey {
         walker.go("/datos/dias-habiles");
         Wait.until(Duration.ofSeconds(30), "links asked behind the publication", () -> {
             walker.go("/datos/dias-habiles");
-            return walker.page().select("[data-enlaces]").text().matches("\\d{1,2} de [a-z]+ de \\d{4}");
+            return walker.page().select("[data-enlaces]").text().matches("\\S+ \\d{1,2} de [a-z]+ de \\d{4}");
         });
         String first = walker.page().selectFirst("table.filas td").text();
         walker.go(walker.page().selectFirst("a[data-siguiente]").attr("href"));
