@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -227,6 +228,10 @@ class DatosIT extends Journey {
         walker.go(walker.page().selectFirst("[data-conjunto] h3 a").attr("href"));
         assertThat(walker.page().select("[data-descarga]")).hasSizeGreaterThanOrEqualTo(3);
         walker.go("/datos/dias-habiles");
+        Wait.until(Duration.ofSeconds(30), "links asked behind the publication", () -> {
+            walker.go("/datos/dias-habiles");
+            return walker.page().select("[data-enlaces]").text().matches("\\S+ \\d{1,2} de [a-z]+ de \\d{4}");
+        });
         String first = walker.page().selectFirst("table.filas td").text();
         walker.go(walker.page().selectFirst("a[data-siguiente]").attr("href"));
         assertThat(walker.page().selectFirst("table.filas td").text()).isNotEqualTo(first);

@@ -114,7 +114,7 @@ public final class TestCatalog implements AutoCloseable {
     }
 
     private void migrate() throws IOException, SQLException {
-        for (String migration : List.of("V10__catalogo", "V11__cosecha")) {
+        for (String migration : List.of("V10__catalogo", "V11__cosecha", "V12__enlaces")) {
             try (InputStream in = getClass().getResourceAsStream("/db/migration/" + migration + ".sql");
                     Connection connection = source.getConnection();
                     Statement statement = connection.createStatement()) {
@@ -150,7 +150,7 @@ public final class TestCatalog implements AutoCloseable {
             Files.write(file, csv);
             return publication.publish(new Submission(file, description, exception, dryRun));
         } finally {
-            Files.delete(file);
+            Files.deleteIfExists(file);
         }
     }
 

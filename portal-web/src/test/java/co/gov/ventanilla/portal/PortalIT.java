@@ -3,8 +3,14 @@ package co.gov.ventanilla.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.gov.ventanilla.opendata.catalog.Dataset;
+import co.gov.ventanilla.opendata.catalog.DatasetRepository;
+import co.gov.ventanilla.opendata.quality.LinkRepository;
+import co.gov.ventanilla.opendata.store.ContentStore;
 import co.gov.ventanilla.portal.correo.CorreoRepository;
 import co.gov.ventanilla.portal.correo.DudososRepository;
+import co.gov.ventanilla.portal.datos.carga.TareasNocturnas;
+import co.gov.ventanilla.portal.datos.indice.IndiceConjuntos;
 import co.gov.ventanilla.portal.platform.limite.Contadores;
 import co.gov.ventanilla.portal.platform.limite.Limite;
 import co.gov.ventanilla.portal.platform.limite.Origen;
@@ -139,6 +145,21 @@ class PortalIT {
 
     @Inject
     Contadores contadores;
+
+    @Inject
+    DatasetRepository datasets;
+
+    @Inject
+    ContentStore contents;
+
+    @Inject
+    IndiceConjuntos indice;
+
+    @Inject
+    LinkRepository enlaces;
+
+    @Inject
+    TareasNocturnas noche;
 
     @Inject
     RelojDePrueba reloj;
@@ -311,6 +332,40 @@ class PortalIT {
         assertThat(count("select count(*) from auditoria where accion = 'recoger'"))
                 .isPositive();
         assertThat(contenidos.verificar().hallazgos()).isEmpty();
+    }
+
+    @Test
+    void eachNightTheCatalogIsIndexedSweptAndItsLinksAsked() throws Exception {
+        Dataset dataset = datasets.byName("zonas-wifi").orElseThrow();
+        Path content =
+                contents.path(datasets.current(dataset.id()).orElseThrow().sha256());
+        Path young = Files.writeString(contents.incoming().resolve("subida-reciente.csv"), "a");
+        Path old = Files.writeString(contents.incoming().resolve("subida-vieja.csv"), "a");
+        age(old);
+        int size = indice.indice().size();
+        indice.indice().remove("zonas-wifi");
+        Path aside = Files.move(content, content.resolveSibling("aparte"));
+        try {
+            noche.hacer();
+        } finally {
+            Files.move(aside, content);
+        }
+
+        assertThat(indice.indice().size()).isEqualTo(size).isGreaterThan(15);
+        assertThat(old).doesNotExist();
+        assertThat(young).exists();
+        assertThat(enlaces.of(dataset.id()).orElseThrow().dead())
+                .isNotEmpty()
+                .allMatch(url -> url.contains("/datos/zonas-wifi"));
+
+        age(content);
+        noche.hacer();
+
+        assertThat(content).as("a version stands on it").exists();
+        assertThat(enlaces.of(dataset.id()).orElseThrow().dead()).isEmpty();
+        assertThat(count("select count(*) from dataset_enlaces"))
+                .isEqualTo(count("select count(*) from dataset where retirado is null"));
+        Files.delete(young);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.vocabulary.DCAT;
 
 /**
  * Scores datasets. What is asked of files must hold for each of them; of open and machine-readable formats one is enough. The DCAT-AP shapes themselves are not run here: they
@@ -25,7 +26,7 @@ public final class QualityScore {
     /**
      * Scores a dataset.
      *
-     * @param answers whether an address answers 200; for the portal's own files that the file exists or can be made
+     * @param answers whether an address answered 200 when it was last asked ({@link LinkReport})
      */
     public Quality of(CatalogEntry entry, Predicate<String> answers) {
         List<Statement> said = new ArrayList<>();
@@ -40,6 +41,18 @@ public final class QualityScore {
                 .sum();
         int most = items.stream().mapToInt(Quality.Item::puntos).sum();
         return new Quality(reached, most, items);
+    }
+
+    /** Addresses that the score wants to answer: where files are described and where they are downloaded. */
+    public List<String> links(CatalogEntry entry) {
+        List<Statement> said = new ArrayList<>();
+        writer.statements(entry, said::add);
+        return said.stream()
+                .filter(s -> s.getPredicate().equals(DCAT.ACCESS_URL)
+                        || s.getPredicate().equals(DCAT.DOWNLOAD_URL))
+                .map(s -> s.getObject().stringValue())
+                .distinct()
+                .toList();
     }
 
     /** Is it written down in an open specification? XLSX is standardised too, but the assessment does not count it. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -78,7 +77,7 @@ public class ContentStore {
     }
 
     /**
-     * Keeps a file that came in by {@link #incoming()} under a second name, without copying it.
+     * Keeps a file: one that came in by {@link #incoming()} is moved to its place, so that nothing is copied and nobody can write to it any more; any other is copied.
      *
      * @param sha256 its digest, known to whoever looked at it
      */
@@ -87,16 +86,8 @@ public class ContentStore {
             return keep(file);
         }
         sync(file);
-        Path place = path(sha256);
-        Files.createDirectories(place.getParent());
-        try {
-            Files.createLink(place, file);
-        } catch (FileAlreadyExistsException e) {
-            // the same content is there
-        } catch (UnsupportedOperationException | FileSystemException e) {
-            return keep(file);
-        }
-        return new Kept(sha256, Files.size(place));
+        place(file, path(sha256));
+        return new Kept(sha256, Files.size(path(sha256)));
     }
 
     /** Where the content of a digest lies. */

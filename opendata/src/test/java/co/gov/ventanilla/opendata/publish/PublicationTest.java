@@ -89,6 +89,27 @@ class PublicationTest {
     }
 
     @Test
+    void whatIsWrittenAgainUnderTheSameNameLeavesTheVersionBeforeAsItWas() throws IOException {
+        String description = Descriptions.of("rehecho", "", "a:integer");
+        for (Path folder : List.of(catalog.contents.incoming(), home)) {
+            Path file = folder.resolve("calculado-rehecho.csv");
+            for (int n = 1; n <= 2; n++) {
+                Files.writeString(file, "a\n" + n + "\n");
+                assertThat(catalog.publication
+                                .publish(new Submission(file, description, null, false))
+                                .outcome())
+                        .isEqualTo(Outcome.PUBLICADO);
+            }
+        }
+        for (int number = 1; number <= 4; number++) {
+            assertThat(catalog.contents.path(version("rehecho", number).sha256()))
+                    .hasContent("a\n" + (number % 2 == 0 ? 2 : 1) + "\n");
+        }
+        assertThat(catalog.contents.incoming().resolve("calculado-rehecho.csv")).doesNotExist();
+        assertThat(home.resolve("calculado-rehecho.csv")).exists();
+    }
+
+    @Test
     void whatIsRefusedLeavesNothing() throws IOException {
         String description = Descriptions.of("rechazado", "a", "a:integer", "b:string");
         String many =

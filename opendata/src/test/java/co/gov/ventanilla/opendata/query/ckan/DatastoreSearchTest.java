@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import co.gov.ventanilla.opendata.Descriptions;
-import co.gov.ventanilla.opendata.TestCatalog;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
+import co.gov.ventanilla.opendata.query.AskedCatalog;
 import co.gov.ventanilla.opendata.query.BadQuery;
 import co.gov.ventanilla.opendata.query.NaiveTable;
-import co.gov.ventanilla.opendata.query.OneConnection;
 import co.gov.ventanilla.opendata.query.QueryTimeout;
 import co.gov.ventanilla.opendata.query.Reader;
-import co.gov.ventanilla.opendata.sql.Sql;
-import co.gov.ventanilla.opendata.store.RowStore;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -50,18 +46,16 @@ class DatastoreSearchTest {
     @TempDir
     static Path home;
 
-    static TestCatalog catalog;
     static DatasetVersion wifi;
     static DatasetVersion random;
-    static OneConnection connection;
+    static AskedCatalog asked;
     static DatastoreSearch search;
 
     @BeforeAll
     static void start() throws Exception {
-        catalog = new TestCatalog(home);
-        connection = new OneConnection(catalog.source);
-        search = new DatastoreSearch(connection);
-        wifi = publish(
+        asked = new AskedCatalog(home);
+        search = new DatastoreSearch(asked.connection);
+        wifi = asked.publish(
                 "zonas",
                 wifiCsv(),
                 "id:string",
@@ -71,22 +65,12 @@ class DatastoreSearchTest {
                 "velocidad_mbps:integer",
                 "latitud:number",
                 "longitud:number");
-        random = publish("azar", NAIVE.csv(), NaiveTable.described());
+        random = asked.publish("azar", NAIVE.csv(), NaiveTable.described());
     }
 
     @AfterAll
     static void stop() throws Exception {
-        connection.close();
-        catalog.close();
-    }
-
-    private static DatasetVersion publish(String name, String csv, String... columns) throws IOException {
-        var report = catalog.publish(
-                csv.getBytes(StandardCharsets.UTF_8), Descriptions.of(name, "", columns), "Datos de prueba", false);
-        assertThat(report.problems()).isEmpty();
-        return catalog.datasets
-                .current(catalog.datasets.byName(name).orElseThrow().id())
-                .orElseThrow();
+        asked.close();
     }
 
     private static String wifiCsv() throws IOException {
@@ -281,7 +265,7 @@ class DatastoreSearchTest {
 
     @Test
     void typedCellsAreWrittenAsCkanDoes() throws IOException {
-        DatasetVersion typed = publish(
+        DatasetVersion typed = asked.publish(
                 "tipos",
                 "_id,n,b,d,i,h,a,vacía\nx,1.50,true,2024-02-29,2026-01-31T20:00:00-05:00,08:30,1999,\ny,-0.0000000001,false,,2026-01-31T20:00:00.25-05:00,,,\n",
                 "_id:string",
@@ -341,7 +325,7 @@ class DatastoreSearchTest {
             assertThat(fault("{\"filters\":{" + json + ":1}}")).contains("invalid value");
             assertThat(fault("{\"sort\":" + json + "}")).contains("invalid value");
         }
-        assertThat(catalog.datasets.byName("azar")).isPresent();
+        assertThat(asked.catalog.datasets.byName("azar")).isPresent();
     }
 
     private static int filled(int column) {
@@ -397,10 +381,7 @@ class DatastoreSearchTest {
 
     @Test
     void theLastPageOfALargeTableIsAsNearAsTheFirstAndALongSearchEnds() throws IOException {
-        DatasetVersion large = publish("grande", "t,n\nx,1\n", "t:string", "n:integer");
-        new Sql(catalog.source)
-                .run("insert into " + RowStore.table(large.id())
-                        + " select i, repeat('palabra ', 20) || i, i % 10 from generate_series(2, 150000) i");
+        DatasetVersion large = asked.large("grande", "repeat('palabra ', 20) || i, i % 10", 150_000);
 
         assertThat(rows(large, "{\"offset\":149999}")).containsExactly(150_000);
         assertThat(rows(large, "{\"offset\":9223372036854775807}")).isEmpty();
@@ -408,7 +389,7 @@ class DatastoreSearchTest {
                 .isEmpty();
         assertThat(ask(large, "{\"limit\":0}").path("total").asLong()).isEqualTo(large.rows());
         DatastoreSearch hasty =
-                new DatastoreSearch(new Reader(connection, Duration.ofMillis(30), Duration.ofMillis(30)));
+                new DatastoreSearch(new Reader(asked.connection, Duration.ofMillis(30), Duration.ofMillis(30)));
         assertThatThrownBy(() -> hasty.search(large, ID, MAPPER.readTree("{\"q\":\"nunca jamás\"}"), NO_LINKS))
                 .isInstanceOfSatisfying(
                         QueryTimeout.class, t -> assertThat(t.ckan().toString()).contains("Search took too long"))

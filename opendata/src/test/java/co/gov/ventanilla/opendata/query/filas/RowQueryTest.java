@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import co.gov.ventanilla.opendata.Descriptions;
-import co.gov.ventanilla.opendata.TestCatalog;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
+import co.gov.ventanilla.opendata.query.AskedCatalog;
 import co.gov.ventanilla.opendata.query.BadQuery;
 import co.gov.ventanilla.opendata.query.NaiveTable;
 import co.gov.ventanilla.opendata.query.OneConnection;
 import co.gov.ventanilla.opendata.query.QueryTimeout;
 import co.gov.ventanilla.opendata.query.Reader;
-import co.gov.ventanilla.opendata.sql.Sql;
-import co.gov.ventanilla.opendata.store.RowStore;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URLDecoder;
@@ -56,18 +53,16 @@ class RowQueryTest {
     @TempDir
     static Path home;
 
-    static TestCatalog catalog;
-    static OneConnection connection;
+    static AskedCatalog asked;
     static RowQuery query;
     static DatasetVersion places;
     static DatasetVersion random;
 
     @BeforeAll
     static void start() throws Exception {
-        catalog = new TestCatalog(home);
-        connection = new OneConnection(catalog.source);
-        query = new RowQuery(connection, catalog.settings);
-        places = publish(
+        asked = new AskedCatalog(home);
+        query = new RowQuery(asked.connection, asked.catalog.settings);
+        places = asked.publish(
                 "sitios",
                 CSV,
                 "id:integer",
@@ -81,22 +76,12 @@ class RowQueryTest {
                 "limite:integer",
                 "lat:number:\"papel\": \"latitud\"",
                 "lon:number:\"papel\": \"longitud\"");
-        random = publish("azar", NAIVE.csv(), NaiveTable.described());
+        random = asked.publish("azar", NAIVE.csv(), NaiveTable.described());
     }
 
     @AfterAll
     static void stop() throws Exception {
-        connection.close();
-        catalog.close();
-    }
-
-    private static DatasetVersion publish(String name, String csv, String... columns) throws IOException {
-        var report = catalog.publish(
-                csv.getBytes(StandardCharsets.UTF_8), Descriptions.of(name, "", columns), "Datos de prueba", false);
-        assertThat(report.problems()).isEmpty();
-        return catalog.datasets
-                .current(catalog.datasets.byName(name).orElseThrow().id())
-                .orElseThrow();
+        asked.close();
     }
 
     private static RowPage ask(DatasetVersion version, String question) {
@@ -394,7 +379,7 @@ class RowQueryTest {
                     .isTrue();
         }
         assertThat(ask(random, encoded("día.lt") + "=2024-02-29").total()).isPositive();
-        assertThat(catalog.datasets.byName("azar")).isPresent();
+        assertThat(asked.catalog.datasets.byName("azar")).isPresent();
     }
 
     @Test
@@ -413,17 +398,15 @@ class RowQueryTest {
 
     @Test
     void aLargeTableIsReadToItsEndAndCountingGivesUpHonestly() throws IOException {
-        DatasetVersion large = publish("grande", "t,n\nx,1\n", "t:string", "n:integer");
-        new Sql(catalog.source)
-                .run("insert into " + RowStore.table(large.id())
-                        + " select i, repeat('palabra ', 20) || i, i % 10 from generate_series(2, 150000) i");
-        Reader hasty = new Reader(connection, Reader.LIMIT, Duration.ofMillis(1));
+        DatasetVersion large = asked.large("grande", "repeat('palabra ', 20) || i, i % 10", 150_000);
+        Reader hasty = new Reader(asked.connection, Reader.LIMIT, Duration.ofMillis(1));
         RowPage page = new RowQuery(hasty, BOGOTA).page(large, parameters("q=palabra&limite=3"), PATH);
         assertThat(page.filas()).hasSize(3);
         assertThat(page.total()).isNull();
         assertThat(page.siguiente()).contains("cursor=");
 
-        RowQuery tiny = new RowQuery(new Reader(connection, Duration.ofMillis(30), Duration.ofMillis(30)), BOGOTA);
+        RowQuery tiny =
+                new RowQuery(new Reader(asked.connection, Duration.ofMillis(30), Duration.ofMillis(30)), BOGOTA);
         assertThatThrownBy(() -> tiny.page(large, parameters("q=nunca jamás"), PATH))
                 .isInstanceOf(QueryTimeout.class);
         assertThatThrownBy(() -> tiny.page(large, parameters("orden=t&limite=1"), PATH))
@@ -433,10 +416,7 @@ class RowQueryTest {
 
     @Test
     void aPageThatWouldBeTooHeavyEndsEarlyAndGoesOn() throws IOException {
-        DatasetVersion heavy = publish("pesado", "t,n\nx,1\n", "t:string", "n:integer");
-        new Sql(catalog.source)
-                .run("insert into " + RowStore.table(heavy.id())
-                        + " select i, repeat('x', 2000000), i from generate_series(2, 30) i");
+        DatasetVersion heavy = asked.large("pesado", "repeat('x', 2000000), i", 30);
 
         RowPage page = ask(heavy, "limite=10000");
 
@@ -448,7 +428,7 @@ class RowQueryTest {
 
     @Test
     void textsAreOrderedInSpanish() throws IOException {
-        DatasetVersion words = publish("palabras", "p\nzorro\nñu\nÁrbol\nnube\nárbol\nÓnix\narco\n", "p:string");
+        DatasetVersion words = asked.publish("palabras", "p\nzorro\nñu\nÁrbol\nnube\nárbol\nÓnix\narco\n", "p:string");
         assertThat(ask(words, "orden=p").filas().stream().map(r -> r.path("p").asText()))
                 .containsExactly("árbol", "Árbol", "arco", "nube", "ñu", "Ónix", "zorro");
         assertThat(ask(words, "agrupar=p&orden=-p&limite=2").filas().stream()
@@ -462,7 +442,7 @@ class RowQueryTest {
                 IntStream.range(0, 500).mapToObj(i -> "columna " + i).toList();
         String row = String.join(
                 ",", names.stream().map(n -> "valor" + n.substring(8)).toList());
-        DatasetVersion wide = publish(
+        DatasetVersion wide = asked.publish(
                 "ancho",
                 String.join(",", names) + "\n" + row + "\n",
                 names.stream().map(n -> n + ":string").toArray(String[]::new));
@@ -477,11 +457,11 @@ class RowQueryTest {
 
     @Test
     void itRefusesToStandInsideAnotherTransaction() throws Exception {
-        try (Connection open = catalog.source.getConnection()) {
+        try (Connection open = asked.catalog.source.getConnection()) {
             open.setAutoCommit(false);
-            OneConnection within = new OneConnection(catalog.source);
+            OneConnection within = new OneConnection(asked.catalog.source);
             within.getConnection().setAutoCommit(false);
-            assertThatThrownBy(() -> new RowQuery(within, catalog.settings).page(places, Map.of(), PATH))
+            assertThatThrownBy(() -> new RowQuery(within, asked.catalog.settings).page(places, Map.of(), PATH))
                     .isInstanceOf(IllegalStateException.class);
             within.close();
         }

@@ -4,6 +4,8 @@ import co.gov.ventanilla.opendata.catalog.Dataset;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.dcat.CatalogEntry;
+import co.gov.ventanilla.opendata.quality.LinkReport;
+import co.gov.ventanilla.opendata.quality.LinkRepository;
 import co.gov.ventanilla.opendata.quality.Quality;
 import co.gov.ventanilla.opendata.quality.QualityScore;
 import co.gov.ventanilla.opendata.query.BadQuery;
@@ -39,6 +41,9 @@ public class DatosResource {
 
     @Inject
     DatasetRepository datasets;
+
+    @Inject
+    LinkRepository links;
 
     @Inject
     RowQuery consulta;
@@ -104,8 +109,9 @@ public class DatosResource {
             boolean hubo = datasets.byName(nombre).isPresent();
             return Problema.de(MENSAJES, hubo ? 410 : 404, hubo ? "retirado" : "no_existe");
         }
-        Quality calidad =
-                new QualityScore(hechos.ahora()).of(ficha.get(), a -> a.startsWith(ajustes.url() + "/datos/"));
+        Optional<LinkReport> enlaces = links.of(ficha.get().dataset().id());
+        Quality calidad = new QualityScore(hechos.ahora())
+                .of(ficha.get(), a -> enlaces.map(e -> e.answers(a)).orElse(true));
         return Response.ok(calidad).header("Access-Control-Allow-Origin", "*").build();
     }
 }

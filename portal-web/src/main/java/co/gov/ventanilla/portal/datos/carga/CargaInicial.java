@@ -8,7 +8,6 @@ import co.gov.ventanilla.opendata.publish.PublicationReport;
 import co.gov.ventanilla.opendata.publish.Submission;
 import co.gov.ventanilla.opendata.store.ContentStore;
 import co.gov.ventanilla.portal.datos.indice.IndiceConjuntos;
-import co.gov.ventanilla.portal.platform.ClockProducer;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.annotation.PostConstruct;
@@ -22,10 +21,8 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -61,7 +58,7 @@ public class CargaInicial {
     IndiceConjuntos indice;
 
     @Inject
-    ClockProducer clock;
+    TareasNocturnas noche;
 
     /** The index is made here and not when somebody first asks for it, who would have to wait. */
     @PostConstruct
@@ -70,17 +67,11 @@ public class CargaInicial {
         indice.indice();
     }
 
-    /** Chain heads of the day that ended; what is late is judged by the new day; files that nobody names any more go. */
+    /** Chain heads of the day that ended, then what else the new day asks for. */
     @Schedule(hour = "5", minute = "25", timezone = "UTC", persistent = false)
     void cadaNoche() {
         cargar();
-        indice.rehacer();
-        try {
-            contents.collect(
-                    Set.copyOf(datasets.contentsInUse()), clock.maquina().minus(Duration.ofDays(1)));
-        } catch (IOException e) {
-            LOG.log(Level.WARNING, "files of the catalog were not swept", e);
-        }
+        noche.hacer();
     }
 
     private void cargar() {

@@ -8,16 +8,20 @@ import co.gov.ventanilla.opendata.dcat.CatalogFacts;
 import co.gov.ventanilla.opendata.dcat.SchemaOrg;
 import co.gov.ventanilla.opendata.export.DistributionRepository;
 import co.gov.ventanilla.opendata.export.Exports;
+import co.gov.ventanilla.opendata.quality.LinkReport;
+import co.gov.ventanilla.opendata.quality.LinkRepository;
 import co.gov.ventanilla.opendata.quality.Quality;
 import co.gov.ventanilla.opendata.quality.QualityScore;
 import co.gov.ventanilla.portal.datos.HechosCatalogo;
 import co.gov.ventanilla.portal.datos.descarga.DatosServlet;
+import co.gov.ventanilla.portal.texto.FechasEnPalabras;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 
 /** What machines read of a dataset on its page, and how well it is described. */
 @Named("ficha")
@@ -30,6 +34,9 @@ public class FichaBean {
     DistributionRepository distributions;
 
     @Inject
+    LinkRepository links;
+
+    @Inject
     CatalogSettings settings;
 
     @Inject
@@ -37,6 +44,7 @@ public class FichaBean {
 
     private CatalogFacts hechos;
     private CatalogEntry entrada;
+    private Optional<LinkReport> enlaces;
     private Quality calidad;
 
     @PostConstruct
@@ -44,6 +52,7 @@ public class FichaBean {
         Dataset dataset = (Dataset) request.getAttribute(DatosServlet.CONJUNTO);
         DatasetVersion version = (DatasetVersion) request.getAttribute(DatosServlet.VERSION);
         hechos = catalogo.ahora();
+        enlaces = links.of(dataset.id());
         entrada =
                 new CatalogEntry(dataset, version, Exports.formats(version), distributions.of(version.id()), List.of());
     }
@@ -58,12 +67,22 @@ public class FichaBean {
         return settings.publicUrl() + "/api/v1/datos/" + entrada.dataset().name();
     }
 
-    /** Points of the description; files of this portal count as answering, because they exist or can be made. */
+    /** Points of the description; addresses count as they answered when they were last asked. */
     public Quality getCalidad() {
         if (calidad == null) {
-            calidad = new QualityScore(hechos)
-                    .of(entrada, direccion -> direccion.startsWith(settings.publicUrl() + "/datos/"));
+            calidad = new QualityScore(hechos).of(entrada, this::responde);
         }
         return calidad;
+    }
+
+    /** The day on which the addresses were last asked, in words; null while they were not. */
+    public String getEnlacesRevisados() {
+        return enlaces.map(e -> new FechasEnPalabras(settings.zone())
+                        .dia(e.checked().atZone(settings.zone()).toLocalDate()))
+                .orElse(null);
+    }
+
+    private boolean responde(String direccion) {
+        return enlaces.map(e -> e.answers(direccion)).orElse(true);
     }
 }
