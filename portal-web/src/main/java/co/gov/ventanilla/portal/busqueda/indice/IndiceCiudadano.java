@@ -31,7 +31,7 @@ public class IndiceCiudadano {
     private static final Logger LOG = Logger.getLogger(IndiceCiudadano.class.getName());
 
     /** Raised when {@link Fichas} tells the index something else of the same row. */
-    private static final int FICHAS = 1;
+    private static final int FICHAS = 2;
 
     @Inject
     Ajustes ajustes;
