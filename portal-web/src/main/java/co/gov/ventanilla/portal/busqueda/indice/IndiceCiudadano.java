@@ -45,6 +45,9 @@ public class IndiceCiudadano {
     @Inject
     Fuentes fuentes;
 
+    @Inject
+    FilasPublicadas publicadas;
+
     private Vocabulary vocabulario;
     private CitizenIndex indice;
     private volatile LandmarkList referencias;
@@ -137,7 +140,7 @@ public class IndiceCiudadano {
     private void leerReferencias() {
         String conjunto = contenido.todo().busqueda().referencias();
         if (conjunto != null) {
-            referencias = Referencias.lista(vocabulario.synonyms(), Referencias.de(fuentes.filas(conjunto)));
+            referencias = Referencias.lista(vocabulario.synonyms(), Referencias.de(publicadas.de(conjunto)));
         }
     }
 }

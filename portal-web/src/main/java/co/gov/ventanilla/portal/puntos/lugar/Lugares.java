@@ -4,9 +4,11 @@ import co.gov.ventanilla.portal.busqueda.Preguntas;
 import co.gov.ventanilla.portal.busqueda.indice.IndiceCiudadano;
 import co.gov.ventanilla.portal.contenido.busqueda.FuenteLugares;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.query.OpenWhen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,9 +35,12 @@ public class Lugares {
                         new LugaresAhora(ahora, preguntas.busqueda().places(), indice.referencias(), abierto))));
     }
 
-    /** Whether the city publishes any dataset of places. */
-    public boolean hayConjuntos() {
-        return !contenido.todo().busqueda().lugares().isEmpty();
+    /** The kinds of which the city publishes datasets; none for a city without places. */
+    public List<Kind> tipos() {
+        return Kind.PLACES.stream()
+                .filter(tipo -> contenido.todo().busqueda().lugares().stream()
+                        .anyMatch(fuente -> fuente.tipo().equals(tipo.code())))
+                .toList();
     }
 
     /** What the content pack says of all places of its dataset. */
