@@ -231,6 +231,12 @@ class DatosIT extends Journey {
         walker.go(walker.page().selectFirst("a[data-siguiente]").attr("href"));
         assertThat(walker.page().selectFirst("table.filas td").text()).isNotEqualTo(first);
         assertThat(http.get("/data.json").json().path("dataset")).hasSizeGreaterThan(10);
+        assertThat(http.get("/sitemap.xml").text()).contains("<loc>" + portal.url() + "/datos/externos</loc>");
+        walker.go("/datos/externos");
+        assertThat(walker.page().select("form[action=/datos/externos]"))
+                .as("nothing to search")
+                .isEmpty();
+        assertThat(walker.page().select("[role=status]").text()).isEqualTo("Todavía no hay datos de otras entidades.");
         assertThat(http.get("/robots.txt").text()).contains("Sitemap: " + portal.url() + "/sitemap.xml");
     }
 

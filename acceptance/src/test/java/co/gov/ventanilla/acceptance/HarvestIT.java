@@ -58,6 +58,9 @@ class HarvestIT {
             assertThat(one.text()).contains("Lo publica", "localhost");
         });
         assertThat(page.text()).contains("Estos datos los publican otros");
+        assertThat(page("/datos/externos?q=nadiehablaasi").select("form[action=/datos/externos] input[name=q]"))
+                .as("what was not found can be asked otherwise")
+                .hasSize(1);
         assertThat(page("/datos/externos").select("[data-total]").attr("data-total"))
                 .isEqualTo("" + there);
 

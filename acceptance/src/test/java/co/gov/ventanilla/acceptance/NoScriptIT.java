@@ -51,6 +51,14 @@ class NoScriptIT {
         browser.press("cerrar");
         assertThat(browser.text()).doesNotContain("Texto sin JavaScript");
 
+        browser.go("/tramites");
+        browser.one("[data-faceta=proceso] summary").click();
+        browser.follow(browser.one("[data-faceta=proceso] a"));
+        browser.follow(browser.one("[data-tramite] h3 a"));
+        assertThat(browser.has("[data-en-linea]")).isTrue();
+        browser.go("/ayuda#ayuda-anonima");
+        assertThat(browser.one(":target").getText()).contains("sin dar mi nombre");
+
         browser.go("/dias-habiles?desde=2026-11-20&dias=15");
         assertThat(browser.one("[data-vence]").getDomAttribute("data-vence")).isEqualTo("2026-12-14");
     }

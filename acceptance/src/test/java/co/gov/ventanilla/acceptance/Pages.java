@@ -15,6 +15,10 @@ final class Pages {
             "/datos",
             "/datos/zonas-wifi",
             "/datos/externos",
+            "/tramites",
+            "/tramites/valorizacion",
+            "/ayuda",
+            "/buscar",
             "/accesibilidad",
             "/datos-personales",
             "/mapa-del-sitio");

@@ -71,7 +71,15 @@ class WebIT extends Journey {
 
     @Test
     void unknownPagesSayWhereToGo() {
-        for (String path : List.of("/no-existe", "/pqrsd/nada", "/pqrsd.xhtml", "/WEB-INF/web.xml", "/index.xhtml")) {
+        for (String path : List.of(
+                "/no-existe",
+                "/pqrsd/nada",
+                "/pqrsd.xhtml",
+                "/WEB-INF/web.xml",
+                "/index.xhtml",
+                "/error",
+                "/error/",
+                "/error/falla")) {
             Http.Answer answer = http.get(path);
             assertThat(answer.status()).as(path).isEqualTo(404);
             assertThat(answer.text())

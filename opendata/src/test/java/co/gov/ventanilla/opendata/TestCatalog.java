@@ -5,6 +5,8 @@ import co.gov.ventanilla.opendata.catalog.CatalogSettings;
 import co.gov.ventanilla.opendata.catalog.DatasetChanged;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.TakenNames;
+import co.gov.ventanilla.opendata.change.ChangeRepository;
+import co.gov.ventanilla.opendata.export.DistributionRepository;
 import co.gov.ventanilla.opendata.export.Exports;
 import co.gov.ventanilla.opendata.publish.Publication;
 import co.gov.ventanilla.opendata.publish.PublicationReport;
@@ -44,6 +46,7 @@ public final class TestCatalog implements AutoCloseable {
     public final List<DatasetChanged> changes = new ArrayList<>();
     public final DataSource source;
     public final DatasetRepository datasets;
+    public final DistributionRepository distributions;
     public final RowStore rows;
     public final RowDiff diff;
     public final ContentStore contents;
@@ -68,16 +71,19 @@ public final class TestCatalog implements AutoCloseable {
                 Map.of("tic", "Secretaría de las TIC"),
                 BOGOTA);
         datasets = new DatasetRepository(source);
+        distributions = new DistributionRepository(source);
         rows = new RowStore(source);
         diff = new RowDiff(source);
         contents = new ContentStore(settings);
         beans.addAll(List.of(
                 datasets,
+                distributions,
                 rows,
                 diff,
                 contents,
                 settings,
                 exports,
+                new ChangeRepository(source),
                 new TakenNames(source),
                 event(),
                 Clock.fixed(Instant.parse("2026-03-02T15:00:00Z"), BOGOTA)));
@@ -139,7 +145,7 @@ public final class TestCatalog implements AutoCloseable {
     /** Publishes bytes, perhaps with an exception, perhaps only trying. */
     public PublicationReport publish(byte[] csv, String description, String exception, boolean dryRun)
             throws IOException {
-        Path file = Files.createTempFile(folder, "llega-", ".csv");
+        Path file = Files.createTempFile(contents.incoming(), "llega-", ".csv");
         try {
             Files.write(file, csv);
             return publication.publish(new Submission(file, description, exception, dryRun));

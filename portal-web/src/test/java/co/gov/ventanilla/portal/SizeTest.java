@@ -24,15 +24,18 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** Sizes in lines of the sources, types in a package, and a package-info in each package. */
+/** Sizes in lines of the sources of all modules and of the pages, types in a package, and a package-info in each package. */
 class SizeTest {
-    private static final Path JAVA = Path.of("src/main/java/co/gov/ventanilla/portal");
-    private static final Path PAGES = Path.of("src/main/webapp");
+    private static final List<Path> JAVA = Stream.of(
+                    "rules", "search", "opendata", "portal-web", "infra/postgres", "infra/launcher")
+            .map(module -> Path.of("..", module, "src/main/java"))
+            .toList();
+    private static final List<Path> PAGES = List.of(Path.of("src/main/webapp"));
 
     @Test
     void methodsHaveAtMostFortyLines() throws IOException {
         assertThat(methods())
-                .hasSizeGreaterThan(300)
+                .hasSizeGreaterThan(2_000)
                 .filteredOn(m -> m.lines() > 40)
                 .isEmpty();
     }
@@ -40,7 +43,7 @@ class SizeTest {
     @Test
     void filesHaveAtMostThreeHundredLines() {
         assertThat(files(JAVA, ".java"))
-                .hasSizeGreaterThan(80)
+                .hasSizeGreaterThan(400)
                 .filteredOn(f -> f.lines() > 300)
                 .isEmpty();
     }
@@ -67,7 +70,10 @@ class SizeTest {
         parse((unit, positions) -> types.merge(
                 unit.getPackageName().toString(), unit.getTypeDecls().size(), Integer::sum));
 
-        assertThat(types).hasSizeGreaterThan(20).containsEntry("co.gov.ventanilla.portal.correo", 7);
+        assertThat(types)
+                .hasSizeGreaterThan(20)
+                .containsEntry("co.gov.ventanilla.portal.correo", 7)
+                .containsEntry("co.gov.ventanilla.opendata.store", 4);
         assertThat(types.entrySet()).filteredOn(p -> p.getValue() > 15).isEmpty();
     }
 
@@ -85,11 +91,16 @@ class SizeTest {
 
     private record Size(String name, long lines) {}
 
-    private static List<Size> files(Path folder, String ending) {
+    private static List<Size> files(List<Path> folders, String ending) {
+        return folders.stream()
+                .flatMap(folder -> found(folder, ending).stream())
+                .map(file -> new Size(file.toString(), lines(file)))
+                .toList();
+    }
+
+    private static List<Path> found(Path folder, String ending) {
         try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(file -> file.toString().endsWith(ending))
-                    .map(file -> new Size(file.toString(), lines(file)))
-                    .toList();
+            return found.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,18 @@ class DownloadIT {
         assertThat(head.raw().body()).isEmpty();
         assertThat(get.header("Content-Disposition")).contains("attachment").contains("normograma.csv");
         assertThat(get.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    }
+
+    @Test
+    void onlyTextHasACharset() {
+        Map.of(
+                        "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        "zip", "application/zip",
+                        "csv", "text/csv;charset=UTF-8",
+                        "json", "application/json;charset=UTF-8")
+                .forEach((extension, type) -> assertThat(http.get("/datos/normograma/normograma." + extension)
+                                .header("Content-Type"))
+                        .isEqualTo(type));
     }
 
     @Test

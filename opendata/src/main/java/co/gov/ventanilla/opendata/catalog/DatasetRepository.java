@@ -11,13 +11,12 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** The register of datasets, their versions and the files made of them. */
+/** The register of datasets and their versions. */
 @Dependent
 public class DatasetRepository {
     private static final String DATASET =
@@ -25,8 +24,6 @@ public class DatasetRepository {
     private static final String VERSION =
             "select id, dataset_id, numero, publicada, descripcion, columnas, recibido, sha256, bytes, filas,"
                     + " notas, perfil, hallazgos, excepcion, diferencia, retirada, motivo from dataset_version ";
-    private static final String FILE =
-            "select version_id, formato, sha256, bytes, bytes_gzip, sha256_gzip, creado from dataset_archivo ";
     private static final String NEWEST = "retirada is null and numero = (select max(numero) from dataset_version n"
             + " where n.dataset_id = dataset_version.dataset_id and n.retirada is null)";
 
@@ -64,38 +61,6 @@ public class DatasetRepository {
                 datasetIds.toArray(UUID[]::new));
     }
 
-    /** Files made of these versions, in no order. */
-    public List<Distribution> distributionsOf(Collection<Long> versionIds) {
-        return sql.list(
-                DatasetRepository::file, FILE + "where version_id = any(?)", (Object) versionIds.toArray(Long[]::new));
-    }
-
-    /**
-     * What changed in the catalog, the newest first.
-     *
-     * @param name of a dataset, or null for all
-     */
-    public List<Change> changes(@Nullable String name, int limit, int offset) {
-        return sql.list(
-                row -> new Change(
-                        row.getLong(1),
-                        row.getString(2),
-                        DatasetChanged.Kind.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-                        row.getTimestamp(4).toInstant()),
-                "select numero, nombre, clase, instante from dataset_cambio where coalesce(? = nombre, true)"
-                        + " order by numero desc limit ? offset ?",
-                name,
-                limit,
-                offset);
-    }
-
-    /**
-     * An entry of the sequence of changes.
-     *
-     * @param number dense enough to follow: a later change has a larger one
-     */
-    public record Change(long number, String name, DatasetChanged.Kind kind, Instant when) {}
-
     /** Ids of all that people can get. */
     public List<UUID> availableIds() {
         return sql.list(
@@ -104,32 +69,34 @@ public class DatasetRepository {
 
     /** Names of what people can get, in their order. */
     public List<String> availableNames(int limit, int offset) {
-        return sql.list(
-                row -> row.getString(1),
-                "select nombre from dataset where retirado is null order by nombre limit ? offset ?",
-                limit,
-                offset);
+        return names("nombre", limit, offset);
     }
 
     /** Names of what people can get, those changed last first. */
     public List<String> recentNames(int limit, int offset) {
+        return names("modificado desc, nombre", limit, offset);
+    }
+
+    private List<String> names(String order, int limit, int offset) {
         return sql.list(
                 row -> row.getString(1),
-                "select nombre from dataset where retirado is null order by modificado desc, nombre limit ? offset ?",
+                "select nombre from dataset where retirado is null order by " + order + " limit ? offset ?",
                 limit,
                 offset);
     }
 
     /** When the catalog began: its first publication, or the epoch while there is none. */
     public Instant firstPublished() {
-        return sql.first(row -> row.getTimestamp(1), "select min(publicado) from dataset having count(*) > 0")
-                .map(java.sql.Timestamp::toInstant)
-                .orElse(Instant.EPOCH);
+        return moment("min(publicado)");
     }
 
     /** Last change of any dataset, a withdrawal too; the epoch while there is none. */
     public Instant lastModified() {
-        return sql.first(row -> row.getTimestamp(1), "select max(modificado) from dataset having count(*) > 0")
+        return moment("max(modificado)");
+    }
+
+    private Instant moment(String expression) {
+        return sql.first(row -> row.getTimestamp(1), "select " + expression + " from dataset having count(*) > 0")
                 .map(java.sql.Timestamp::toInstant)
                 .orElse(Instant.EPOCH);
     }
@@ -255,46 +222,9 @@ public class DatasetRepository {
         sql.run("update dataset set retirado = ?, motivo = ?, modificado = ? where id = ?", now, reason, now, id);
     }
 
-    /** Files made of a version. */
-    public List<Distribution> distributions(long versionId) {
-        return sql.list(DatasetRepository::file, FILE + "where version_id = ?", versionId);
-    }
-
-    /** Files made of every newest version. */
-    public List<Distribution> allCurrentDistributions() {
-        return sql.list(
-                DatasetRepository::file,
-                FILE + "where version_id in (select id from dataset_version where " + NEWEST + ")");
-    }
-
-    /** Keeps a file; one of the same format that was made before is forgotten. */
-    public void insert(Distribution file) {
-        sql.run(
-                "insert into dataset_archivo (version_id, formato, sha256, bytes, bytes_gzip, sha256_gzip, creado) values (?, ?, ?, ?, ?, ?, ?)"
-                        + " on conflict (version_id, formato) do update set sha256 = excluded.sha256, bytes = excluded.bytes,"
-                        + " bytes_gzip = excluded.bytes_gzip, sha256_gzip = excluded.sha256_gzip, creado = excluded.creado",
-                file.versionId(),
-                file.format().extension(),
-                file.sha256(),
-                file.bytes(),
-                file.gzip() == null ? null : file.gzip().bytes(),
-                file.gzip() == null ? null : file.gzip().sha256(),
-                file.created());
-    }
-
     /** Digests of all CSV files that a version still stands on. */
     public List<String> contentsInUse() {
         return sql.list(row -> row.getString(1), "select distinct sha256 from dataset_version where retirada is null");
-    }
-
-    /** Adds to the sequence of changes that followers read. One at a time until it is visible, so that none is passed over. */
-    public void changed(DatasetChanged change, Instant now) {
-        sql.first(row -> row.getString(1), "select pg_advisory_xact_lock(hashtext('dataset_cambio'))::text");
-        sql.run(
-                "insert into dataset_cambio (nombre, clase, instante) values (?, ?, ?)",
-                change.name(),
-                change.kind().name().toLowerCase(Locale.ROOT),
-                now);
     }
 
     private static Dataset dataset(ResultSet row) throws SQLException {
@@ -328,17 +258,6 @@ public class DatasetRepository {
                 change == null ? null : Json.read(change, ChangeSummary.class),
                 instant(row, "retirada"),
                 row.getString("motivo"));
-    }
-
-    private static Distribution file(ResultSet row) throws SQLException {
-        String gzip = row.getString("sha256_gzip");
-        return new Distribution(
-                row.getLong("version_id"),
-                Format.ofExtension(row.getString("formato")).orElseThrow(),
-                row.getString("sha256"),
-                row.getLong("bytes"),
-                gzip == null ? null : new Distribution.Gzip(gzip, row.getLong("bytes_gzip")),
-                row.getTimestamp("creado").toInstant());
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

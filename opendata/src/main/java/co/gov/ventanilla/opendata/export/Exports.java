@@ -2,7 +2,6 @@ package co.gov.ventanilla.opendata.export;
 
 import co.gov.ventanilla.opendata.catalog.CatalogSettings;
 import co.gov.ventanilla.opendata.catalog.Dataset;
-import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.catalog.Distribution;
 import co.gov.ventanilla.opendata.catalog.Format;
@@ -34,7 +33,7 @@ public class Exports {
     private final ConcurrentHashMap<Long, Object> making = new ConcurrentHashMap<>();
 
     @Inject
-    DatasetRepository datasets;
+    DistributionRepository distributions;
 
     @Inject
     ContentStore contents;
@@ -108,7 +107,7 @@ public class Exports {
     }
 
     private Optional<Distribution> made(DatasetVersion version, Format format) {
-        return datasets.distributions(version.id()).stream()
+        return distributions.of(version.id()).stream()
                 .filter(d -> d.format() == format && Files.isRegularFile(path(d)))
                 .findFirst();
     }
@@ -132,7 +131,7 @@ public class Exports {
                 format.text() ? gzip(made, folder(version.id()).resolve(format.extension() + ".gz")) : null;
         Distribution distribution = new Distribution(
                 version.id(), format, ContentStore.digest(made), Files.size(made), gzip, clock.instant());
-        datasets.insert(distribution);
+        distributions.insert(distribution);
         return distribution;
     }
 

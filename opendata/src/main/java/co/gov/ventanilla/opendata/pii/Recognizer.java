@@ -17,6 +17,9 @@ final class Recognizer {
     static final Pattern ADDRESS = Pattern.compile(
             "(?i)\\b(calle|cll|cl|carrera|cra|kra|kr|cr|avenida|av|diagonal|dg|transversal|tv|manzana|mz|mza)\\b\\.?\\s*\\w{1,4}.{0,30}?"
                     + "(#|\\bn[o°º]\\.?\\s*\\d|\\bcasa\\b|\\bcs\\b|\\bapto?\\b|\\bapartamento\\b|\\blote?\\b|\\btorre\\b|\\d\\s*-\\s*\\d)");
+    /** What can stand behind the first letter of {@link #ID_IN_TEXT}. */
+    private static final String NAME_OF_ID = ".cCeEé \t\n\u000B\f\r";
+
     private static final int[] WEIGHTS = {3, 7, 13, 17, 19, 23, 29, 37, 41};
 
     private Recognizer() {}
@@ -35,7 +38,9 @@ final class Recognizer {
     }
 
     static boolean idInText(String value) {
-        return digits(value, 4) && ID_IN_TEXT.matcher(value).find();
+        return mayNameAnId(value)
+                && digits(value, 4)
+                && ID_IN_TEXT.matcher(value).find();
     }
 
     /** Nine digits and the check digit that belongs to them. */
@@ -72,6 +77,17 @@ final class Recognizer {
             found += c >= '0' && c <= '9' ? 1 : 0;
         }
         return found >= least;
+    }
+
+    /** Whether something stands there that can be the first part of {@link #ID_IN_TEXT}: C.C., c c, cédula; true too often, never false for one. */
+    private static boolean mayNameAnId(String value) {
+        for (int i = 0; i < value.length() - 1; i++) {
+            char c = value.charAt(i);
+            if ((c == 'c' || c == 'C') && NAME_OF_ID.indexOf(value.charAt(i + 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether something stands there that can be the second part of {@link #ADDRESS}; true too often, never false for an address. */

@@ -13,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 final class CsvCanon {
     private CsvCanon() {}
 
-    static ContentStore.Kept keep(CsvFile file, ContentStore contents) throws IOException {
+    /** @param received digest of the received bytes */
+    static ContentStore.Kept keep(CsvFile file, String received, ContentStore contents) throws IOException {
         boolean asItCame = file.delimiter() == ','
                 && !file.text().converted()
                 && !file.text().bom();
         return asItCame
-                ? contents.keep(file.text().path())
+                ? contents.take(file.text().path(), received)
                 : contents.keep(out -> {
                     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
                     CsvWriter csv = CsvWriter.builder()

@@ -8,15 +8,18 @@ import co.gov.ventanilla.opendata.table.CsvReport;
 import co.gov.ventanilla.opendata.table.FieldType;
 import co.gov.ventanilla.opendata.table.Problem;
 import co.gov.ventanilla.opendata.table.Problems;
+import co.gov.ventanilla.opendata.table.RowObserver;
+import co.gov.ventanilla.opendata.table.TableSchema;
 import co.gov.ventanilla.opendata.table.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that can be said of a file without the database.
+ * All that can be said of a file from reading it once.
  *
  * @param report null when the file is no text
  */
@@ -25,12 +28,18 @@ record Inspection(@Nullable CsvReport report, List<Finding> findings, List<Strin
             "La revisión busca datos personales que tienen forma (cédula, NIT, celular, correo, dirección). Los nombres de personas dentro de"
                     + " un texto no los reconoce: revíselos usted.";
 
-    static Inspection of(Submission submission, Description description, Path workFolder, Problems problems)
+    /**
+     * Reads the file once.
+     *
+     * @param rows gets the rows too, up to the first problem
+     */
+    static Inspection of(
+            Submission submission, Description description, Path workFolder, RowObserver rows, Problems problems)
             throws IOException {
         try {
             TextFile text = TextFile.of(submission.csv(), workFolder);
             PersonalDataGate gate = new PersonalDataGate();
-            CsvReport report = CsvInspector.inspect(text, description.schema(), problems, gate);
+            CsvReport report = CsvInspector.inspect(text, description.schema(), problems, both(gate, rows, problems));
             List<Finding> findings = gate.findings();
             refuse(findings, submission.exception(), problems);
             return new Inspection(report, findings, notes(report, submission.exception()));
@@ -38,6 +47,26 @@ record Inspection(@Nullable CsvReport report, List<Finding> findings, List<Strin
             problems.add(Problem.ofFile("no_es_csv", "El archivo " + e.getMessage()));
             return new Inspection(null, List.of(), List.of());
         }
+    }
+
+    private static RowObserver both(PersonalDataGate gate, RowObserver rows, Problems problems) {
+        return new RowObserver() {
+            @Override
+            public void begin(TableSchema schema) {
+                gate.begin(schema);
+                if (problems.count() == 0) {
+                    rows.begin(schema);
+                }
+            }
+
+            @Override
+            public void row(long row, List<String> cells) {
+                gate.row(row, cells);
+                if (problems.count() == 0) {
+                    rows.row(row, cells);
+                }
+            }
+        };
     }
 
     private static void refuse(List<Finding> findings, @Nullable String exception, Problems problems) {
@@ -73,6 +102,11 @@ record Inspection(@Nullable CsvReport report, List<Finding> findings, List<Strin
             notes.add("Publicado con una excepción: " + exception);
         }
         return notes;
+    }
+
+    /** The report of a file that is text. */
+    CsvReport checked() {
+        return Objects.requireNonNull(report);
     }
 
     /** What is said to the publisher besides, and never stored. */

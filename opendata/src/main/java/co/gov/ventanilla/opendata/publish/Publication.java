@@ -8,6 +8,7 @@ import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.catalog.Description;
 import co.gov.ventanilla.opendata.catalog.TakenNames;
+import co.gov.ventanilla.opendata.change.ChangeRepository;
 import co.gov.ventanilla.opendata.export.Exports;
 import co.gov.ventanilla.opendata.publish.PublicationReport.Outcome;
 import co.gov.ventanilla.opendata.store.ContentStore;
@@ -38,6 +39,9 @@ import org.jspecify.annotations.Nullable;
 public class Publication {
     @Inject
     DatasetRepository datasets;
+
+    @Inject
+    ChangeRepository sequence;
 
     @Inject
     TakenNames taken;
@@ -89,8 +93,11 @@ public class Publication {
         if (problems.count() == 0 && current.isPresent() && same(current.get(), received, description)) {
             return again(known.orElseThrow(), current.get(), description, submission);
         }
-        return inspect(submission, description, received, problems);
+        return inspect(new Candidate(datasets.reserve(), submission, description, received), problems);
     }
+
+    /** What may become a version, with the id it would have and the digest of the received bytes. */
+    private record Candidate(long id, Submission submission, Description description, String received) {}
 
     private static boolean same(DatasetVersion current, String received, Description description) {
         return current.received().equals(received)
@@ -118,56 +125,57 @@ public class Publication {
                 null);
     }
 
-    private PublicationReport inspect(
-            Submission submission, Description description, String received, Problems problems) throws IOException {
+    private PublicationReport inspect(Candidate candidate, Problems problems) throws IOException {
         Path workFolder = contents.incoming();
-        Inspection inspection = Inspection.of(submission, description, workFolder, problems);
-        CsvReport report = inspection.report();
-        if (report == null) {
-            return rejected(description.nombre(), problems, inspection);
-        }
+        Inspection inspection = rows.fill(
+                candidate.id(),
+                filling ->
+                        Inspection.of(candidate.submission(), candidate.description(), workFolder, filling, problems));
         try {
-            return problems.count() > 0
-                    ? rejected(description.nombre(), problems, inspection)
-                    : fill(submission, description, received, inspection, problems);
+            return judge(candidate, inspection, problems);
         } finally {
-            if (report.file().text().converted()) {
+            CsvReport report = inspection.report();
+            if (report != null && report.file().text().converted()) {
                 Files.deleteIfExists(report.file().text().path());
             }
         }
     }
 
-    private PublicationReport fill(
-            Submission submission, Description description, String received, Inspection inspection, Problems problems)
-            throws IOException {
-        CsvReport report = java.util.Objects.requireNonNull(inspection.report());
-        long id = datasets.reserve();
-        long filled = rows.fill(id, report.schema(), report.file());
-        unique(id, report.schema(), problems);
-        if (problems.count() > 0 || submission.dryRun()) {
-            rows.drop(id);
-            return problems.count() > 0
-                    ? rejected(description.nombre(), problems, inspection)
-                    : report(Outcome.SE_PUEDE_PUBLICAR, description, 0, inspection, null);
+    private PublicationReport judge(Candidate candidate, Inspection inspection, Problems problems) throws IOException {
+        if (problems.count() == 0) {
+            unique(candidate.id(), inspection.checked().schema(), problems);
         }
-        ContentStore.Kept kept = CsvCanon.keep(report.file(), contents);
+        if (problems.count() > 0 || candidate.submission().dryRun()) {
+            rows.drop(candidate.id());
+            return problems.count() > 0
+                    ? rejected(candidate.description().nombre(), problems, inspection)
+                    : report(Outcome.SE_PUEDE_PUBLICAR, candidate.description(), 0, inspection, null);
+        }
+        rows.index(candidate.id());
+        return keep(candidate, inspection);
+    }
+
+    private PublicationReport keep(Candidate candidate, Inspection inspection) throws IOException {
+        CsvReport report = inspection.checked();
+        Description description = candidate.description();
+        ContentStore.Kept kept = CsvCanon.keep(report.file(), candidate.received(), contents);
         Instant now = clock.instant();
         Dataset dataset = dataset(description, now);
         DatasetVersion version = new DatasetVersion(
-                id,
+                candidate.id(),
                 dataset.id(),
                 datasets.nextNumber(dataset.id()),
                 now,
                 description,
                 report.schema().names(),
-                received,
+                candidate.received(),
                 kept.sha256(),
                 kept.bytes(),
-                filled,
+                report.rows(),
                 inspection.notes(),
                 report.profiles(),
                 inspection.findings(),
-                submission.exception(),
+                candidate.submission().exception(),
                 null,
                 null,
                 null);
@@ -216,7 +224,7 @@ public class Publication {
 
     private void changed(String name, DatasetChanged.Kind kind) {
         DatasetChanged change = new DatasetChanged(name, kind);
-        datasets.changed(change, clock.instant());
+        sequence.add(change, clock.instant());
         changes.fire(change);
     }
 
@@ -242,7 +250,7 @@ public class Publication {
             int number,
             Inspection inspection,
             @Nullable ChangeSummary change) {
-        CsvReport report = java.util.Objects.requireNonNull(inspection.report());
+        CsvReport report = inspection.checked();
         return new PublicationReport(
                 outcome,
                 description.nombre(),

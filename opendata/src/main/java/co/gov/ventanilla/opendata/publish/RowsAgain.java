@@ -4,10 +4,13 @@ import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.store.ContentStore;
 import co.gov.ventanilla.opendata.store.RowStore;
 import co.gov.ventanilla.opendata.table.CsvFile;
+import co.gov.ventanilla.opendata.table.RowObserver;
+import co.gov.ventanilla.opendata.table.TableSchema;
 import co.gov.ventanilla.opendata.table.TextFile;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +41,26 @@ public class RowsAgain {
             });
             return;
         }
-        rows.fill(version.id(), version.schema(), new CsvFile(new TextFile(file, StandardCharsets.UTF_8, false), ','));
+        CsvFile csv = new CsvFile(new TextFile(file, StandardCharsets.UTF_8, false), ',');
+        long made = rows.fill(version.id(), filling -> copy(csv, version.schema(), filling));
+        rows.index(version.id());
+        LOG.log(Level.INFO, "{0} rows of version {1} made again", new Object[] {made, version.id()});
+    }
+
+    /** @return how many rows */
+    private static long copy(CsvFile csv, TableSchema schema, RowObserver filling) throws IOException {
+        long[] last = {1};
+        filling.begin(schema);
+        try {
+            csv.forEach((row, line, fields) -> {
+                if (row > 1) {
+                    filling.row(row, fields);
+                    last[0] = row;
+                }
+            });
+        } catch (CsvFile.Unreadable e) {
+            throw new IOException(e);
+        }
+        return last[0] - 1;
     }
 }

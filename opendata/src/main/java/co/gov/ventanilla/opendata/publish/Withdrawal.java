@@ -4,6 +4,7 @@ import co.gov.ventanilla.opendata.catalog.Dataset;
 import co.gov.ventanilla.opendata.catalog.DatasetChanged;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
+import co.gov.ventanilla.opendata.change.ChangeRepository;
 import co.gov.ventanilla.opendata.export.Exports;
 import co.gov.ventanilla.opendata.store.ContentStore;
 import co.gov.ventanilla.opendata.store.RowDiff;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 public class Withdrawal {
     @Inject
     DatasetRepository datasets;
+
+    @Inject
+    ChangeRepository sequence;
 
     @Inject
     RowStore rows;
@@ -107,7 +111,7 @@ public class Withdrawal {
 
     private void changed(String name) {
         DatasetChanged change = new DatasetChanged(name, DatasetChanged.Kind.RETIRADO);
-        datasets.changed(change, clock.instant());
+        sequence.add(change, clock.instant());
         changes.fire(change);
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -74,6 +75,28 @@ public class ContentStore {
     /** Keeps a copy of a file. */
     public Kept keep(Path file) throws IOException {
         return keep(out -> Files.copy(file, out));
+    }
+
+    /**
+     * Keeps a file that came in by {@link #incoming()} under a second name, without copying it.
+     *
+     * @param sha256 its digest, known to whoever looked at it
+     */
+    public Kept take(Path file, String sha256) throws IOException {
+        if (!file.startsWith(incoming())) {
+            return keep(file);
+        }
+        sync(file);
+        Path place = path(sha256);
+        Files.createDirectories(place.getParent());
+        try {
+            Files.createLink(place, file);
+        } catch (FileAlreadyExistsException e) {
+            // the same content is there
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            return keep(file);
+        }
+        return new Kept(sha256, Files.size(place));
     }
 
     /** Where the content of a digest lies. */

@@ -1,21 +1,14 @@
 package co.gov.ventanilla.opendata.store;
 
 import co.gov.ventanilla.opendata.sql.Sql;
-import co.gov.ventanilla.opendata.table.CsvFile;
+import co.gov.ventanilla.opendata.table.RowObserver;
 import co.gov.ventanilla.opendata.table.TableSchema;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 
 /**
  * Rows of versions, typed: table {@code filas.v<id>} with {@code _id} 1, 2, 3 ... in the order of the file and columns {@code c1}, {@code c2} ... An empty cell is
@@ -65,22 +58,33 @@ public class RowStore {
                 .orElseThrow();
     }
 
+    /** Reads a file and gives its rows on. */
+    @FunctionalInterface
+    public interface Reading<T> {
+        /** Reads all of it; no other statement can run meanwhile. */
+        T into(RowObserver rows) throws IOException;
+    }
+
     /**
-     * Makes the table of a version and fills it by COPY.
+     * Makes the table of a version and fills it by COPY while a file is read, so that the database works beside the reader. There is no table when the
+     * reading never begins it.
      *
-     * @param file inspected before, so that every cell fits its type
-     * @return how many rows
+     * @param reading gives only rows whose cells fit their types
      */
-    public long fill(long versionId, TableSchema schema, CsvFile file) {
+    public <T> T fill(long versionId, Reading<T> reading) {
         return sql.with(connection -> {
-            create(connection, versionId, schema);
-            long rows = copy(connection, versionId, file);
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("alter table " + table(versionId) + " add primary key (_id)");
-                statement.execute("analyze " + table(versionId));
+            try (Filling filling = new Filling(connection, versionId)) {
+                T read = reading.into(filling);
+                filling.end();
+                return read;
             }
-            return rows;
         });
+    }
+
+    /** Makes a filled table ready for questions: index of {@code _id}, statistics. */
+    public void index(long versionId) {
+        sql.run("alter table " + table(versionId) + " add primary key (_id)");
+        sql.run("analyze " + table(versionId));
     }
 
     /** Drops the table of a version. */
@@ -103,87 +107,5 @@ public class RowStore {
                 "select a, b from (select _id b, min(_id) over w a, row_number() over w n from " + table(versionId)
                         + " where " + filled + " window w as (partition by " + keys
                         + " order by _id)) t where n = 2 order by b limit 100");
-    }
-
-    private static void create(Connection connection, long versionId, TableSchema schema) throws SQLException {
-        String columns = IntStream.range(0, schema.fields().size())
-                .mapToObj(i ->
-                        ", " + column(i) + " " + schema.fields().get(i).type().sql())
-                .collect(Collectors.joining());
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("create table " + table(versionId) + " (_id bigint not null" + columns + ")");
-        }
-    }
-
-    private static long copy(Connection connection, long versionId, CsvFile file) throws SQLException, IOException {
-        CopyIn copy =
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table(versionId) + " from stdin");
-        try {
-            CopyWriter writer = new CopyWriter(copy);
-            file.forEach((row, line, fields) -> {
-                if (row > 1) {
-                    writer.row(row - 1, fields);
-                }
-            });
-            writer.flush();
-            return copy.endCopy();
-        } catch (CsvFile.Unreadable e) {
-            throw new IOException(e);
-        } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
-            }
-        }
-    }
-
-    /** Writes rows in the text format of COPY. */
-    private static final class CopyWriter {
-        private static final int CHUNK = 1 << 16;
-
-        private final CopyIn copy;
-        private final StringBuilder text = new StringBuilder(CHUNK + 4_096);
-
-        CopyWriter(CopyIn copy) {
-            this.copy = copy;
-        }
-
-        void row(long id, List<String> cells) throws IOException {
-            text.append(id);
-            for (String cell : cells) {
-                text.append('\t');
-                if (cell.isEmpty()) {
-                    text.append("\\N");
-                } else {
-                    escape(cell);
-                }
-            }
-            text.append('\n');
-            if (text.length() >= CHUNK) {
-                flush();
-            }
-        }
-
-        private void escape(String cell) {
-            for (int i = 0; i < cell.length(); i++) {
-                char c = cell.charAt(i);
-                switch (c) {
-                    case '\\' -> text.append("\\\\");
-                    case '\t' -> text.append("\\t");
-                    case '\n' -> text.append("\\n");
-                    case '\r' -> text.append("\\r");
-                    default -> text.append(c);
-                }
-            }
-        }
-
-        void flush() throws IOException {
-            byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
-            text.setLength(0);
-            try {
-                copy.writeToCopy(bytes, 0, bytes.length);
-            } catch (SQLException e) {
-                throw new Sql.DatabaseFault(e);
-            }
-        }
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What an inspection found.
  *
- * @param file the text and its delimiter, to be read again
+ * @param file the text and its delimiter
  * @param schema the described columns in the order of the file; as described when the header does not hold them all
  * @param rows records below the header
  * @param profiles one for each column, in the order of {@code schema}

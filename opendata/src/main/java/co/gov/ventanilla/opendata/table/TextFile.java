@@ -1,6 +1,5 @@
 package co.gov.ventanilla.opendata.table;
 
-import java.io.BufferedReader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +8,7 @@ import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.channels.Channels;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record TextFile(Path path, Charset charset, boolean bom) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int HEAD = 8_192;
+    private static final int CHUNK = 1 << 16;
 
     /** Was it something else than UTF-8? */
     public boolean converted() {
@@ -67,7 +68,7 @@ public record TextFile(Path path, Charset charset, boolean bom) {
 
     /** The text, without its byte order mark. */
     public Reader reader() throws IOException {
-        BufferedReader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+        Reader reader = Channels.newReader(Files.newByteChannel(path), StandardCharsets.UTF_8.newDecoder(), CHUNK);
         if (bom) {
             reader.skip(1);
         }
@@ -168,8 +169,8 @@ public record TextFile(Path path, Charset charset, boolean bom) {
 
     private static boolean isUtf8(Path file) throws IOException {
         CharsetDecoder strict = StandardCharsets.UTF_8.newDecoder();
-        ByteBuffer bytes = ByteBuffer.allocate(1 << 16);
-        CharBuffer chars = CharBuffer.allocate(1 << 16);
+        ByteBuffer bytes = ByteBuffer.allocate(CHUNK);
+        CharBuffer chars = CharBuffer.allocate(CHUNK);
         try (InputStream in = Files.newInputStream(file)) {
             while (true) {
                 int n = in.read(bytes.array(), bytes.position(), bytes.remaining());

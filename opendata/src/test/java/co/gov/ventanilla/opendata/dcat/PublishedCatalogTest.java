@@ -65,10 +65,6 @@ class PublishedCatalogTest {
     private static CatalogEntry entry(TestCatalog catalog, Dataset dataset) {
         DatasetVersion current = catalog.datasets.current(dataset.id()).orElseThrow();
         return new CatalogEntry(
-                dataset,
-                current,
-                catalog.exports.formats(current),
-                catalog.datasets.distributions(current.id()),
-                List.of());
+                dataset, current, catalog.exports.formats(current), catalog.distributions.of(current.id()), List.of());
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import co.gov.ventanilla.opendata.catalog.Description;
 import co.gov.ventanilla.opendata.table.Problem;
 import co.gov.ventanilla.opendata.table.Problems;
+import co.gov.ventanilla.opendata.table.RowObserver;
+import co.gov.ventanilla.opendata.table.TableSchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +39,21 @@ class ContentPackTest {
         Path csv = file.resolveSibling(file.getFileName().toString().replace(".meta.json", ".csv"));
         if (description != null && Files.exists(csv)) {
             assertThat(csv).hasFileName(description.nombre() + ".csv");
-            Inspection.of(new Submission(csv, "", null, true), description, work, problems);
+            long[] rows = new long[1];
+            RowObserver counter = new RowObserver() {
+                @Override
+                public void begin(TableSchema schema) {
+                    assertThat(schema.fields()).isNotEmpty();
+                }
+
+                @Override
+                public void row(long row, List<String> cells) {
+                    rows[0]++;
+                }
+            };
+            Inspection inspection =
+                    Inspection.of(new Submission(csv, "", null, true), description, work, counter, problems);
+            assertThat(inspection.checked().rows()).isEqualTo(rows[0]);
         }
         assertThat(problems.kept().stream().map(Problem::toString)).isEmpty();
     }

@@ -77,6 +77,40 @@ class PublicationTest {
     }
 
     @Test
+    void signsOfTheDatabaseAndLongTextsComeThroughAsTheyWere() throws IOException {
+        String description = Descriptions.of("signos", "", "a:string", "b:string");
+        String longest = "é🚲~".repeat(30_000);
+        PublicationReport report =
+                catalog.publish("a,b\n\\N,\"uno\tdos\"\n\"\\.\",\"tres\r\ncuatro\\\"\n" + longest + ",\n", description);
+
+        assertThat(report.problems()).isEmpty();
+        assertThat(rows(current("signos")))
+                .containsExactly("1|\\N|uno\tdos", "2|\\.|tres\r\ncuatro\\", "3|" + longest + "|");
+    }
+
+    @Test
+    void whatIsRefusedLeavesNothing() throws IOException {
+        String description = Descriptions.of("rechazado", "a", "a:integer", "b:string");
+        String many =
+                IntStream.range(0, 5_000).mapToObj(i -> i + ",texto\n").collect(Collectors.joining("", "a,b\n", ""));
+        List<String> tables = databaseWith("texto");
+        List<Path> files = filesWith("texto");
+
+        for (String bad : List.of("x,texto\n", "1,texto\n", "7000,\"sin cerrar\n", "7000,persona@example.org\n")) {
+            assertThat(catalog.publish(many + bad + "8000,texto\n", description).outcome())
+                    .isEqualTo(Outcome.RECHAZADO);
+        }
+        assertThat(catalog.publish(many.getBytes(StandardCharsets.UTF_8), description, null, true)
+                        .outcome())
+                .isEqualTo(Outcome.SE_PUEDE_PUBLICAR);
+
+        assertThat(databaseWith("texto")).isEqualTo(tables);
+        assertThat(filesWith("texto")).isEqualTo(files);
+        assertThat(catalog.publish(many, description).outcome()).isEqualTo(Outcome.PUBLICADO);
+        assertThat(databaseWith("texto")).hasSizeGreaterThan(tables.size());
+    }
+
+    @Test
     void theSameBytesMakeNoVersionButANewDescriptionIsKept() throws IOException {
         String description = Descriptions.of("mismo", "", "a:integer");
         assertThat(catalog.publish("a\n1\n", description).version()).isEqualTo(1);
@@ -280,8 +314,7 @@ class PublicationTest {
                         "{\"type\":\"Feature\",\"id\":\"a\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[-75.669463,4.5361040]}")
                 .contains("\"id\":\"b\",\"geometry\":null");
         assertThat(entries("formatos")).containsExactly("datapackage.json", "formatos.csv", "NOTAS.txt");
-        for (Distribution file :
-                catalog.datasets.distributions(current("formatos").id())) {
+        for (Distribution file : catalog.distributions.of(current("formatos").id())) {
             assertThat(Files.size(catalog.exports.path(file))).isEqualTo(file.bytes());
         }
     }

@@ -57,7 +57,6 @@ final class Agrupacion {
     private Resultado resultado(Hit hit) {
         Place lugar = hit.entry().place();
         return new Resultado(
-                MENSAJES.texto("tipo." + hit.entry().kind().code()),
                 hit.entry().id(),
                 hit.entry().title(),
                 hit.entry().url(),

@@ -4,11 +4,8 @@ import co.gov.ventanilla.portal.contenido.pqrsd.LineaEmergencia;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.pagina.Palabras;
 import co.gov.ventanilla.portal.puntos.horario.Horarios;
-import co.gov.ventanilla.portal.texto.Mensajes;
-import co.gov.ventanilla.search.citizen.CitizenHits;
 import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.query.Part;
-import co.gov.ventanilla.search.query.Understood;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,11 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The page of results: what was understood, groups by kind, one kind alone, pages. */
+/** The page of results: what was asked, and whether there is something to show; {@link Vista} tells what. */
 @Named("buscar")
 @RequestScoped
 public class BuscarBean {
-    private static final Mensajes MENSAJES = Mensajes.junto(BuscarBean.class);
     private static final int POR_PAGINA = 20;
     private static final int MAXIMO_PAGINA = 50;
 
@@ -41,7 +37,7 @@ public class BuscarBean {
     Palabras palabras;
 
     private Direcciones direcciones;
-    private Optional<Respuesta> respuesta;
+    private Optional<Vista> vista;
 
     private Direcciones direcciones() {
         if (direcciones == null) {
@@ -55,16 +51,17 @@ public class BuscarBean {
         return direcciones;
     }
 
-    private Optional<Respuesta> respuesta() {
-        if (respuesta == null) {
+    private Optional<Vista> vista() {
+        if (vista == null) {
             Direcciones d = direcciones();
             Set<Part.What> sin = d.sinTipo() ? Set.of(Part.What.KIND) : Set.of();
-            respuesta = preguntas
-                    .responder(new Pregunta(
-                            d.q(), d.tipo(), null, sin, d.literal(), (getPagina() - 1) * POR_PAGINA, POR_PAGINA))
-                    .map(preguntas::conExtractos);
+            int desde = (getPagina() - 1) * POR_PAGINA;
+            vista = preguntas
+                    .responder(new Pregunta(d.q(), d.tipo(), null, sin, d.literal(), desde, POR_PAGINA))
+                    .map(preguntas::conExtractos)
+                    .map(respuesta -> new Vista(respuesta, d, horarios, palabras));
         }
-        return respuesta;
+        return vista;
     }
 
     /** What was asked, as it was typed. */
@@ -78,99 +75,35 @@ public class BuscarBean {
 
     /** Whether the index is being made and there is no answer yet. */
     public boolean isHaciendose() {
-        return !isVacia() && respuesta().isEmpty();
+        return !isVacia() && vista().isEmpty();
     }
 
-    public boolean isHay() {
-        return !isVacia() && !isHaciendose() && getTotal() > 0;
-    }
-
-    private CitizenHits hallados() {
-        return respuesta().orElseThrow().hallados();
-    }
-
-    private Understood entendido() {
-        return respuesta().orElseThrow().entendido();
-    }
-
-    public int getTotal() {
-        return direcciones().tipo() == null
-                ? hallados().total()
-                : hallados().counts().getOrDefault(direcciones().tipo(), 0);
-    }
-
-    /** How many hits there are, in words. */
-    public String getCuenta() {
-        return Cuentas.enPalabras(getTotal());
-    }
-
-    /** What was understood, to be taken away part by part. */
-    public List<EntendidoEnPalabras.Parte> getPartes() {
-        return EntendidoEnPalabras.de(
-                respuesta().orElseThrow(), direcciones(), horarios.ahora().toLocalDate());
-    }
-
-    /** The question with its typos mended; null when there were none. */
-    public String getCorregida() {
-        return respuesta().orElseThrow().corregida();
-    }
-
-    public String getLiteral() {
-        return direcciones().alPie();
-    }
-
-    public boolean isRadicado() {
-        return respuesta().orElseThrow().radicado();
+    /** The answer; only when something was asked and the index is there. */
+    public Vista getVista() {
+        return vista().orElseThrow();
     }
 
     public boolean isPeligro() {
-        return !isVacia() && !isHaciendose() && entendido().danger();
+        return isRespondida() && getVista().isPeligro();
+    }
+
+    /** Whether something was asked and answered. */
+    public boolean isRespondida() {
+        return !isVacia() && !isHaciendose();
+    }
+
+    /** Whether the emergency lines are all that answers: nothing fits, and what resembles it would only be in the way. */
+    public boolean isSoloEmergencias() {
+        return isPeligro() && getVista().isParecidos();
+    }
+
+    /** Whether there are hits to show. */
+    public boolean isHay() {
+        return isRespondida() && !isSoloEmergencias() && getVista().getTotal() > 0;
     }
 
     public List<LineaEmergencia> getEmergencias() {
         return contenido.pqrsd().emergencias();
-    }
-
-    /** A place that was named and nobody knows; null when there is no such thing. */
-    public String getDesconocido() {
-        return entendido().unknown();
-    }
-
-    public boolean isCercaDeMi() {
-        return entendido().nearMe();
-    }
-
-    /** Whether a condition had to be given up to find anything. */
-    public boolean isEnOtraParte() {
-        return hallados().how() == CitizenHits.How.ELSEWHERE && entendido().unknown() == null;
-    }
-
-    /** Whether no document has all that was asked. */
-    public boolean isParecidos() {
-        return hallados().how() == CitizenHits.How.SOME;
-    }
-
-    /** Address of the finder of places, with the kind that was asked for. */
-    public String getPuntos() {
-        Kind tipo = entendido().kind();
-        return "/puntos" + (tipo != null && tipo.isPlace() ? "?tipo=" + tipo.code() : "");
-    }
-
-    public List<Cuentas.Faceta> getFacetas() {
-        return Cuentas.facetas(hallados(), direcciones());
-    }
-
-    public boolean isSoloUnTipo() {
-        return direcciones().tipo() != null;
-    }
-
-    /** Title of the kind that is shown alone. */
-    public String getTitulo() {
-        return MENSAJES.texto("tipos." + direcciones().tipo().code());
-    }
-
-    public List<GrupoResultados> getGrupos() {
-        return new Agrupacion(respuesta().orElseThrow(), direcciones(), horarios, palabras).grupos();
     }
 
     public int getPagina() {
@@ -179,7 +112,7 @@ public class BuscarBean {
     }
 
     public int getPaginas() {
-        return Math.min(MAXIMO_PAGINA, Math.max(1, (getTotal() + POR_PAGINA - 1) / POR_PAGINA));
+        return Math.min(MAXIMO_PAGINA, Math.max(1, (getVista().getTotal() + POR_PAGINA - 1) / POR_PAGINA));
     }
 
     public String pagina(int numero) {

@@ -33,7 +33,7 @@ public final class Lectura {
 
     private boolean grados(String campo, String valor, int maximo) {
         if (vacio(valor)) {
-            falla(campo, "falta", MENSAJES.texto("falta." + campo));
+            falla(campo, "falta", campo.equals("lat") ? MENSAJES.texto("falta.lat") : MENSAJES.texto("falta.lon"));
         } else if (!valor.matches(NUMERO) || Math.abs(Double.parseDouble(valor)) > maximo) {
             falla(campo, "rango", MENSAJES.texto("rango", campo, maximo));
         } else {

@@ -11,10 +11,4 @@ import java.util.List;
  * @param horario how it stands now; null for what has no hours
  */
 public record Resultado(
-        String tipo,
-        String id,
-        String titulo,
-        String url,
-        List<Snippets.Piece> extracto,
-        String distancia,
-        String horario) {}
+        String id, String titulo, String url, List<Snippets.Piece> extracto, String distancia, String horario) {}

@@ -5,6 +5,7 @@ import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.catalog.Distribution;
 import co.gov.ventanilla.opendata.dcat.CatalogEntry;
+import co.gov.ventanilla.opendata.export.DistributionRepository;
 import co.gov.ventanilla.opendata.export.Exports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,6 +23,9 @@ public class Fichas {
     @Inject
     DatasetRepository datasets;
 
+    @Inject
+    DistributionRepository distributions;
+
     /** Those of these names that people can get, in the order of the names; without older versions. */
     public List<CatalogEntry> de(List<String> nombres) {
         Map<String, Dataset> porNombre = datasets.byNames(nombres).stream()
@@ -31,10 +35,8 @@ public class Fichas {
                 datasets.currentOf(porNombre.values().stream().map(Dataset::id).toList()).stream()
                         .collect(Collectors.toMap(DatasetVersion::datasetId, Function.identity()));
         Map<Long, List<Distribution>> archivos =
-                datasets
-                        .distributionsOf(versiones.values().stream()
-                                .map(DatasetVersion::id)
-                                .toList())
+                distributions
+                        .of(versiones.values().stream().map(DatasetVersion::id).toList())
                         .stream()
                         .collect(Collectors.groupingBy(Distribution::versionId));
         List<CatalogEntry> fichas = new ArrayList<>();

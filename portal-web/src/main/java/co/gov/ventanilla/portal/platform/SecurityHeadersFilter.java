@@ -40,7 +40,7 @@ public class SecurityHeadersFilter extends HttpFilter {
             return;
         }
         String uri = request.getRequestURI();
-        if (SAFE.contains(request.getMethod()) && uri.matches("/[a-z][a-z/-]*/")) {
+        if (SAFE.contains(request.getMethod()) && !isErrorPage(path) && uri.matches("/[a-z][a-z/-]*/")) {
             response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
             response.setHeader("Location", uri.replaceAll("/+$", ""));
             return;
@@ -75,7 +75,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     /** Status of a refusal, or 0. */
     private int refused(HttpServletRequest request, String path) {
         boolean page = path.endsWith(".xhtml") && !request.getRequestURI().equals("/");
-        if (page || path.startsWith("/error/") || internal(path) && !onManagementPort(request)) {
+        if (page || isErrorPage(path) || internal(path) && !onManagementPort(request)) {
             return HttpServletResponse.SC_NOT_FOUND;
         }
         if (SAFE.contains(request.getMethod())) {
@@ -111,6 +111,11 @@ public class SecurityHeadersFilter extends HttpFilter {
         if (path.startsWith("/pqrsd/") || path.startsWith("/verificar") || path.startsWith("/api/v1/pqrsd")) {
             response.setHeader("Cache-Control", "no-store");
         }
+    }
+
+    /** Pages of failures are for the portal itself to show, and their folder is no page. */
+    private static boolean isErrorPage(String path) {
+        return path.equals("/error") || path.startsWith("/error/");
     }
 
     /** Doors that only read public data and know no cookie: programs of other sites may post to them. */

@@ -67,13 +67,18 @@ public class CatalogoTramites {
         List<Tramite> tramites = filas(version).stream()
                 .flatMap(fila -> Tramite.de(fila, busqueda().otrosNombres()).stream())
                 .toList();
+        Dataset mapa = disponible(MAPA).orElse(null);
         return new TramitesPublicados(
-                conjunto, version.number(), conjunto.dataDate(settings.zone()), tramites, procesos());
+                conjunto,
+                version.number(),
+                conjunto.dataDate(settings.zone()),
+                tramites,
+                mapa,
+                mapa == null ? Map.of() : procesos(mapa));
     }
 
-    private Map<String, String> procesos() {
-        return disponible(MAPA)
-                .flatMap(mapa -> datasets.current(mapa.id()))
+    private Map<String, String> procesos(Dataset mapa) {
+        return datasets.current(mapa.id())
                 .map(version -> filas(version).stream()
                         .filter(fila -> fila.path("codigo").isTextual()
                                 && fila.path("nombre").isTextual())

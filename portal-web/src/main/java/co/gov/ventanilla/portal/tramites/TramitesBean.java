@@ -92,6 +92,7 @@ public class TramitesBean {
                 .filter(v -> !v.isEmpty())
                 .distinct()
                 .map(v -> opcion(texto.apply(v), v.equals(elegido), alternar.apply(v)))
+                .filter(o -> o.elegida() || o.cuenta() > 0)
                 .toList();
     }
 

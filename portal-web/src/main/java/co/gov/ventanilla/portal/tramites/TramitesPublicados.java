@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version number of the version read; 0 without dataset
  * @param fecha of the data
  * @param tramites in the order of the dataset
+ * @param mapa dataset of the processes; null when it is not published
  * @param procesos names of processes, subprocesses and procedures by their codes; empty when their map is not published
  */
 public record TramitesPublicados(
@@ -21,9 +22,10 @@ public record TramitesPublicados(
         int version,
         @Nullable LocalDate fecha,
         List<Tramite> tramites,
+        @Nullable Dataset mapa,
         Map<String, String> procesos) {
 
-    static final TramitesPublicados NINGUNO = new TramitesPublicados(null, 0, null, List.of(), Map.of());
+    static final TramitesPublicados NINGUNO = new TramitesPublicados(null, 0, null, List.of(), null, Map.of());
 
     public TramitesPublicados {
         tramites = List.copyOf(tramites);

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import co.gov.ventanilla.opendata.store.RowDiff;
 import co.gov.ventanilla.opendata.table.FieldType;
+import co.gov.ventanilla.portal.busqueda.indice.Paginas;
 import co.gov.ventanilla.portal.pqrsd.adjunto.EstadoAdjunto;
 import co.gov.ventanilla.portal.pqrsd.falla.CausaFalla;
 import co.gov.ventanilla.portal.pqrsd.libro.TipoEvento;
 import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
 import co.gov.ventanilla.search.catalog.CatalogQuery;
+import co.gov.ventanilla.search.document.Kind;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -49,6 +51,8 @@ class MensajesTest {
     /** An action of the CKAN door where it is registered; each has a sentence of help. */
     private static final Pattern ACTION = Pattern.compile("\"([a-z]+(?:_[a-z]+)+)\",\\s*(?:\\w+::\\w+|p\\s*->|new )");
 
+    private static final Set<String> TIPOS_TRAMITE = Set.of("tramite", "otro_procedimiento", "consulta");
+
     /** Keys that end in a code, by their beginning. */
     private static final Map<String, Set<String>> CODES = Map.ofEntries(
             Map.entry("medio.", ValidadorSolicitud.MEDIOS),
@@ -77,11 +81,22 @@ class MensajesTest {
                     Arrays.stream(RowDiff.Kind.values())
                             .map(k -> k.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.toSet())),
+            Map.entry("clase_lugar.", codes(Kind.PLACES)),
+            Map.entry("tipos.", codes(List.of(Kind.values()))),
+            Map.entry("pagina_titulo.", Paginas.rutas().keySet()),
+            Map.entry("pagina_tambien.", Paginas.rutas().keySet()),
+            Map.entry("pagina_resumen.", Paginas.rutas().keySet()),
+            Map.entry("tipo_tramite.", TIPOS_TRAMITE),
+            Map.entry("explicacion.", TIPOS_TRAMITE),
             Map.entry("faceta.", CatalogQuery.FACETS.keySet()));
 
     private static final Pattern TOLD = Pattern.compile("(?:new Falla|Problema\\s*\\.de)\\([^;]*;");
     private static final Pattern LITERAL = Pattern.compile("\"((?:\\\\.|[^\"\\\\\\n])*)\"");
     private static final Pattern TWO_WORDS = Pattern.compile("[^<]*\\p{L}{2,} \\p{L}{2,}.*");
+
+    private static Set<String> codes(List<Kind> kinds) {
+        return kinds.stream().map(Kind::code).collect(Collectors.toSet());
+    }
 
     static List<Path> packages() {
         return found(FILES, "mensajes.properties").stream()

@@ -7,14 +7,28 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class NombresTest {
-    private static final TramitesPublicados PUBLICADOS =
-            new TramitesPublicados(null, 1, null, List.of(), Map.of("P11", "Servicio de Atención al Ciudadano"));
+    private static TramitesPublicados publicados(Tramite... tramites) {
+        return new TramitesPublicados(
+                null, 1, null, List.of(tramites), null, Map.of("P11", "Servicio de Atención al Ciudadano"));
+    }
+
+    private static Tramite de(String dependencia) {
+        return new Tramite("uno", "Uno", "consulta", null, List.of(), dependencia, List.of());
+    }
 
     @Test
     void aProcessHasItsNameOrSaysThatItIsMissing() {
-        assertThat(Nombres.proceso("P11", PUBLICADOS)).isEqualTo("Servicio de Atención al Ciudadano");
-        assertThat(Nombres.proceso("P14", PUBLICADOS)).isEqualTo("Proceso P14, sin nombre en los datos");
-        assertThat(Nombres.proceso(null, PUBLICADOS)).isEqualTo("Sin proceso en el mapa");
+        assertThat(Nombres.proceso("P11", publicados())).isEqualTo("Servicio de Atención al Ciudadano");
+        assertThat(Nombres.proceso("P14", publicados())).isEqualTo("Proceso P14, sin nombre en los datos");
+    }
+
+    @Test
+    void thoseOfNoProcessAreCalledAfterTheUnitTheyShare() {
+        assertThat(Nombres.proceso("sin-proceso", publicados(de("Hacienda"), de("Hacienda"))))
+                .isEqualTo("Hacienda");
+        assertThat(Nombres.proceso("sin-proceso", publicados(de("Hacienda"), de(null))))
+                .isEqualTo("Otros");
+        assertThat(Nombres.proceso("sin-proceso", publicados(de(null)))).isEqualTo("Otros");
     }
 
     @Test

@@ -60,9 +60,9 @@ public final class CitizenSearch {
         return places;
     }
 
-    /** The query that found a hit, for marking its words. */
+    /** What to mark in hits: the words that are left when the kind and the place are understood. */
     public Query marking(Understood understood) {
-        return ladder.some(understood.rest().isEmpty() ? understood.text() : understood.rest());
+        return ladder.some(understood.rest());
     }
 
     /** Answers. */

@@ -140,10 +140,7 @@ public final class CitizenIndex implements AutoCloseable {
 
         private Snapshot now() throws IOException {
             Map<Kind, DirectoryReader> readers = new EnumMap<>(Kind.class);
-            kinds.forEach((kind, index) -> {
-                index.reader().incRef();
-                readers.put(kind, index.reader());
-            });
+            kinds.forEach((kind, index) -> readers.put(kind, index.reader()));
             return Snapshot.of(readers);
         }
 

@@ -50,6 +50,7 @@ public final class Snapshot extends IndexSearcher {
         }
     }
 
+    /** Holds the readers open until its last user leaves. */
     static Snapshot of(Map<Kind, DirectoryReader> readers) throws IOException {
         IndexReader[] parts = readers.values().toArray(new IndexReader[0]);
         return new Snapshot(new MultiReader(parts, false), new EnumMap<>(readers));
@@ -75,9 +76,7 @@ public final class Snapshot extends IndexSearcher {
     /** One user fewer; the last one closes what was opened. */
     void leave() throws IOException {
         if (users.decrementAndGet() == 0) {
-            for (DirectoryReader part : readers.values()) {
-                part.decRef();
-            }
+            getIndexReader().close();
         }
     }
 

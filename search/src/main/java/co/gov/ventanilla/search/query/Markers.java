@@ -10,6 +10,77 @@ final class Markers {
 
     private static final int LAST_COMUNA = 99;
 
+    private static final List<String> STRONG = List.of(
+            "cerca de",
+            "cerca a",
+            "cerca",
+            "cercano a",
+            "cercana a",
+            "cercano",
+            "cercana",
+            "al lado de",
+            "junto a",
+            "frente a",
+            "alrededor de",
+            "a los alrededores de",
+            "en los alrededores de",
+            "próximo a",
+            "próxima a",
+            "por los lados de",
+            "por el lado de",
+            "a la vuelta de",
+            "diagonal a",
+            "atrás de",
+            "detrás de",
+            "más cerca de",
+            "más cercano a",
+            "más cercana a");
+
+    private static final List<String> WEAK = List.of("por", "en", "de", "para", "hacia");
+
+    private static final List<String> ME = List.of(
+            "cerca de mí",
+            "cerca a mí",
+            "cerca mío",
+            "cerca de acá",
+            "cerca de aquí",
+            "más cercano",
+            "más cercana",
+            "más cerca",
+            "más próximo",
+            "por aquí",
+            "por acá",
+            "aquí cerca",
+            "acá cerca",
+            "donde estoy",
+            "cerca de donde estoy",
+            "a mi alrededor",
+            "cerca de mi casa",
+            "cerca de mi ubicación",
+            "en mi ubicación",
+            "por mi casa");
+
+    private static final List<String> COMUNAS = List.of("comuna", "comuna número", "comuna no");
+
+    private static final List<String> OPENED = List.of(
+            "abierto",
+            "abierta",
+            "abre",
+            "abren",
+            "que abra",
+            "que abran",
+            "atiende",
+            "atienden",
+            "está abierto",
+            "están abiertos",
+            "que esté abierto",
+            "que esté abierta",
+            "funciona",
+            "funcionan",
+            "hay servicio",
+            "horario",
+            "horario de");
+
     private final Phrases<Boolean> strong = new Phrases<>();
     private final Phrases<Boolean> weak = new Phrases<>();
     private final Phrases<Boolean> me = new Phrases<>();
@@ -18,81 +89,11 @@ final class Markers {
     private final Phrases<OpenWhen> times = new Phrases<>();
 
     Markers(Vocabulary vocabulary) {
-        put(
-                vocabulary,
-                strong,
-                List.of(
-                        "cerca de",
-                        "cerca a",
-                        "cerca",
-                        "cercano a",
-                        "cercana a",
-                        "cercano",
-                        "cercana",
-                        "al lado de",
-                        "junto a",
-                        "frente a",
-                        "alrededor de",
-                        "a los alrededores de",
-                        "en los alrededores de",
-                        "próximo a",
-                        "próxima a",
-                        "por los lados de",
-                        "por el lado de",
-                        "a la vuelta de",
-                        "diagonal a",
-                        "atrás de",
-                        "detrás de",
-                        "más cerca de",
-                        "más cercano a",
-                        "más cercana a"));
-        put(vocabulary, weak, List.of("por", "en", "de", "para", "hacia"));
-        put(
-                vocabulary,
-                me,
-                List.of(
-                        "cerca de mí",
-                        "cerca a mí",
-                        "cerca mío",
-                        "cerca de acá",
-                        "cerca de aquí",
-                        "más cercano",
-                        "más cercana",
-                        "más cerca",
-                        "más próximo",
-                        "por aquí",
-                        "por acá",
-                        "aquí cerca",
-                        "acá cerca",
-                        "donde estoy",
-                        "cerca de donde estoy",
-                        "a mi alrededor",
-                        "cerca de mi casa",
-                        "cerca de mi ubicación",
-                        "en mi ubicación",
-                        "por mi casa"));
-        put(vocabulary, comunas, List.of("comuna", "comuna número", "comuna no"));
-        put(
-                vocabulary,
-                opened,
-                List.of(
-                        "abierto",
-                        "abierta",
-                        "abre",
-                        "abren",
-                        "que abra",
-                        "que abran",
-                        "atiende",
-                        "atienden",
-                        "está abierto",
-                        "están abiertos",
-                        "que esté abierto",
-                        "que esté abierta",
-                        "funciona",
-                        "funcionan",
-                        "hay servicio",
-                        "horario",
-                        "horario de"));
+        put(vocabulary, strong, STRONG);
+        put(vocabulary, weak, WEAK);
+        put(vocabulary, me, ME);
+        put(vocabulary, comunas, COMUNAS);
+        put(vocabulary, opened, OPENED);
         times(vocabulary);
     }
 

@@ -13,6 +13,7 @@ import co.gov.ventanilla.opendata.ckan.net.GuardedHttp;
 import co.gov.ventanilla.opendata.ckan.net.OutgoingFault;
 import co.gov.ventanilla.opendata.ckan.push.PushReport.Item;
 import co.gov.ventanilla.opendata.ckan.push.PushReport.Outcome;
+import co.gov.ventanilla.opendata.export.DistributionRepository;
 import co.gov.ventanilla.opendata.store.ContentStore;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.Dependent;
@@ -33,6 +34,9 @@ public class Push {
 
     @Inject
     DatasetRepository datasets;
+
+    @Inject
+    DistributionRepository distributions;
 
     @Inject
     ContentStore contents;
@@ -84,7 +88,7 @@ public class Push {
             return target.remove() ? Outcome.BORRADO : Outcome.SIN_CAMBIOS;
         }
         ObjectNode ours = new PackageJson(settings, datasets.firstPublished())
-                .dataset(dataset, version, datasets.distributions(version.id()));
+                .dataset(dataset, version, distributions.of(version.id()));
         String csv = request.upload() ? Ids.resource(dataset.id(), Format.CSV).toString() : null;
         Path file = contents.path(version.sha256());
         return target.put(new Wanted(ours, request.organization(), csv), file, dataset.name() + ".csv");

@@ -35,6 +35,6 @@ public class BusquedaCheck implements HealthCheck {
                     case LATE -> "atrasado";
                 };
         return estado + ", " + kind.documents() + " documentos, cambio " + kind.position()
-                + (kind.reason().isEmpty() ? "" : ", " + kind.reason());
+                + (kind.reason().isEmpty() ? "" : ", hecho de nuevo: " + kind.reason());
     }
 }

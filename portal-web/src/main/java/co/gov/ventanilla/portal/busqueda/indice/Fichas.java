@@ -53,7 +53,7 @@ public final class Fichas {
                 estado,
                 hechos);
         String resumen = Stream.of(
-                        Optional.of(MENSAJES.texto("tipo." + tipo.code())),
+                        Optional.of(MENSAJES.texto("clase_lugar." + tipo.code())),
                         fila.de("direccion"),
                         fila.de("comuna").map(c -> MENSAJES.texto("comuna", c)))
                 .flatMap(Optional::stream)
@@ -63,7 +63,7 @@ public final class Fichas {
                 id.get(),
                 fuente.conjunto(),
                 nombre.get(),
-                List.of(MENSAJES.texto("tipo." + tipo.code()) + " " + nombre.get()),
+                List.of(MENSAJES.texto("clase_lugar." + tipo.code()) + " " + nombre.get()),
                 resumen,
                 String.join(". ", fuente.servicios()),
                 "/puntos/" + id.get(),
@@ -119,7 +119,7 @@ public final class Fichas {
                         conjunto,
                         fila.texto("nombre"),
                         otrosNombres.getOrDefault(id, List.of()),
-                        MENSAJES.texto("tramite." + fila.de("tipo").orElse("tramite")),
+                        MENSAJES.texto("tipo_tramite." + fila.de("tipo").orElse("tramite")),
                         fila.texto("dependencia"),
                         "/tramites/" + id,
                         null));
@@ -157,14 +157,13 @@ public final class Fichas {
 
     /** A page of the portal: its words are sentences of this package. */
     public static Entry pagina(String id, String ruta) {
-        String clave = "pagina." + id;
         return new Entry(
                 Kind.PAGINA,
                 id,
                 PORTAL,
-                MENSAJES.texto(clave + ".titulo"),
-                List.of(MENSAJES.texto(clave + ".tambien").split("; ")),
-                MENSAJES.texto(clave + ".resumen"),
+                MENSAJES.texto("pagina_titulo." + id),
+                List.of(MENSAJES.texto("pagina_tambien." + id).split("; ")),
+                MENSAJES.texto("pagina_resumen." + id),
                 "",
                 ruta,
                 null);

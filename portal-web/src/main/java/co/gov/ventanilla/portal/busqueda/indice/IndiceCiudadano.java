@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.busqueda.indice;
 
-import co.gov.ventanilla.opendata.change.ChangeFeed;
+import co.gov.ventanilla.opendata.change.ChangeRepository;
 import co.gov.ventanilla.portal.contenido.busqueda.BusquedaContenido;
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
@@ -40,7 +40,7 @@ public class IndiceCiudadano {
     ContenidoActivo contenido;
 
     @Inject
-    ChangeFeed cambios;
+    ChangeRepository cambios;
 
     @Inject
     Fuentes fuentes;
@@ -93,9 +93,9 @@ public class IndiceCiudadano {
 
     /** Reads what changed since the last time; what fails is told and tried again the next time. */
     public synchronized void seguir() {
-        Optional<ChangeFeed.Entry> ultimo = cambios.newest();
-        long hasta = ultimo.map(ChangeFeed.Entry::number).orElse(0L);
-        String marca = ultimo.map(ChangeFeed.Entry::mark).orElse("");
+        Optional<ChangeRepository.Change> ultimo = cambios.last();
+        long hasta = ultimo.map(ChangeRepository.Change::number).orElse(0L);
+        String marca = ultimo.map(ChangeRepository.Change::mark).orElse("");
         boolean alguno = !deEsteArranque;
         for (Kind kind : Kind.values()) {
             alguno |= seguir(kind, hasta, marca);

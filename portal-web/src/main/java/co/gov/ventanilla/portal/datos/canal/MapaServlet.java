@@ -29,6 +29,7 @@ public class MapaServlet extends HttpServlet {
             "/verificar",
             "/dias-habiles",
             "/datos",
+            "/datos/externos",
             "/accesibilidad",
             "/datos-personales",
             "/mapa-del-sitio");

@@ -4,8 +4,9 @@ import co.gov.ventanilla.opendata.catalog.CatalogSettings;
 import co.gov.ventanilla.opendata.catalog.Dataset;
 import co.gov.ventanilla.opendata.catalog.DatasetChanged;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
-import co.gov.ventanilla.opendata.catalog.DatasetRepository.Change;
 import co.gov.ventanilla.opendata.catalog.Json;
+import co.gov.ventanilla.opendata.change.ChangeRepository;
+import co.gov.ventanilla.opendata.change.ChangeRepository.Change;
 import co.gov.ventanilla.opendata.ckan.model.PackageJson;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -33,6 +34,9 @@ public class AccionesSitio {
 
     @Inject
     DatasetRepository datasets;
+
+    @Inject
+    ChangeRepository sequence;
 
     @Inject
     Paquetes paquetes;
@@ -80,7 +84,7 @@ public class AccionesSitio {
     }
 
     private JsonNode actividad(Parametros p, String nombre) {
-        List<Change> cambios = datasets.changes(
+        List<Change> cambios = sequence.newest(
                 nombre, p.natural("limit", ACTIVIDADES, MAS_ACTIVIDADES), p.natural("offset", 0, Integer.MAX_VALUE));
         List<String> nombres = cambios.stream().map(Change::name).distinct().toList();
         Map<String, Dataset> porNombre =

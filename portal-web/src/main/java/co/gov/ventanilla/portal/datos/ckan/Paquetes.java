@@ -7,6 +7,7 @@ import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.catalog.Distribution;
 import co.gov.ventanilla.opendata.ckan.model.PackageJson;
+import co.gov.ventanilla.opendata.export.DistributionRepository;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -33,6 +34,9 @@ public class Paquetes {
 
     @Inject
     DatasetRepository datasets;
+
+    @Inject
+    DistributionRepository distributions;
 
     @Inject
     CatalogSettings settings;
@@ -89,10 +93,8 @@ public class Paquetes {
                 .stream()
                 .collect(Collectors.toMap(DatasetVersion::datasetId, Function.identity()));
         Map<Long, List<Distribution>> archivos =
-                datasets
-                        .distributionsOf(versiones.values().stream()
-                                .map(DatasetVersion::id)
-                                .toList())
+                distributions
+                        .of(versiones.values().stream().map(DatasetVersion::id).toList())
                         .stream()
                         .collect(Collectors.groupingBy(Distribution::versionId));
         Map<String, String> hechos = new HashMap<>();

@@ -83,6 +83,10 @@ final class Entrega {
 
     private void cabeceras() {
         response.setContentType(todo.tipo());
+        if (!todo.tipo().contains("charset=")) {
+            // else the server adds the one it writes pages in, which means nothing for a file that is no text
+            response.setCharacterEncoding(null);
+        }
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader(
                 "Content-Disposition",

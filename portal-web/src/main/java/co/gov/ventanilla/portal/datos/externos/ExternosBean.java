@@ -32,6 +32,7 @@ public class ExternosBean {
     private String q;
     private int pagina;
     private long total;
+    private boolean vacio;
     private List<Externo> lista;
 
     @PostConstruct
@@ -41,6 +42,7 @@ public class ExternosBean {
                 : request.getParameter("q").strip().replace("\0", "");
         q = pedido.substring(0, Math.min(PALABRAS, pedido.length()));
         total = foreign.count(q);
+        vacio = total == 0 && (q.isEmpty() || foreign.count("") == 0);
         String numero = String.valueOf(request.getParameter("pagina"));
         pagina = numero.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(numero), getPaginas()) : 1;
         Map<String, String> servidores =
@@ -95,6 +97,11 @@ public class ExternosBean {
     /** How many were found. */
     public long getTotal() {
         return total;
+    }
+
+    /** Is there nothing to search, whatever the words? */
+    public boolean isVacio() {
+        return vacio;
     }
 
     /** Those of the page. */

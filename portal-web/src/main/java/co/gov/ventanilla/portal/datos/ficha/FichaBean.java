@@ -2,11 +2,11 @@ package co.gov.ventanilla.portal.datos.ficha;
 
 import co.gov.ventanilla.opendata.catalog.CatalogSettings;
 import co.gov.ventanilla.opendata.catalog.Dataset;
-import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.dcat.CatalogEntry;
 import co.gov.ventanilla.opendata.dcat.CatalogFacts;
 import co.gov.ventanilla.opendata.dcat.SchemaOrg;
+import co.gov.ventanilla.opendata.export.DistributionRepository;
 import co.gov.ventanilla.opendata.export.Exports;
 import co.gov.ventanilla.opendata.quality.Quality;
 import co.gov.ventanilla.opendata.quality.QualityScore;
@@ -27,7 +27,7 @@ public class FichaBean {
     HttpServletRequest request;
 
     @Inject
-    DatasetRepository datasets;
+    DistributionRepository distributions;
 
     @Inject
     CatalogSettings settings;
@@ -44,8 +44,8 @@ public class FichaBean {
         Dataset dataset = (Dataset) request.getAttribute(DatosServlet.CONJUNTO);
         DatasetVersion version = (DatasetVersion) request.getAttribute(DatosServlet.VERSION);
         hechos = catalogo.ahora();
-        entrada = new CatalogEntry(
-                dataset, version, Exports.formats(version), datasets.distributions(version.id()), List.of());
+        entrada =
+                new CatalogEntry(dataset, version, Exports.formats(version), distributions.of(version.id()), List.of());
     }
 
     /** schema.org/Dataset, safe to stand in a script element. */

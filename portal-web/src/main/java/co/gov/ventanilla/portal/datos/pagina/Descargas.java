@@ -1,9 +1,9 @@
 package co.gov.ventanilla.portal.datos.pagina;
 
-import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.opendata.catalog.Distribution;
 import co.gov.ventanilla.opendata.catalog.Format;
+import co.gov.ventanilla.opendata.export.DistributionRepository;
 import co.gov.ventanilla.opendata.export.Exports;
 import co.gov.ventanilla.portal.platform.pagina.Palabras;
 import jakarta.enterprise.context.Dependent;
@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 @Dependent
 class Descargas {
     @Inject
-    DatasetRepository datasets;
+    DistributionRepository distributions;
 
     @Inject
     Palabras palabras;
 
     /** @param carpeta address below which the files stand; @param nombre of the dataset */
     List<Descarga> de(DatasetVersion version, String carpeta, String nombre) {
-        Map<Format, Distribution> hechas = datasets.distributions(version.id()).stream()
+        Map<Format, Distribution> hechas = distributions.of(version.id()).stream()
                 .collect(Collectors.toMap(Distribution::format, Function.identity()));
         return Exports.formats(version).stream()
                 .map(f -> descarga(version, f, hechas.get(f), carpeta + "/" + nombre + "." + f.extension()))

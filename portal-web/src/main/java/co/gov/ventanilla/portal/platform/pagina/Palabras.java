@@ -54,9 +54,10 @@ public class Palabras {
         return fechas.numero(valor);
     }
 
-    /** "1,4": one digit behind the comma. */
+    /** "1,4", "2": at most one digit behind the comma. */
     public String decimal(double valor) {
-        return fechas.numero(BigDecimal.valueOf(valor).setScale(1, RoundingMode.HALF_UP));
+        return fechas.numero(
+                BigDecimal.valueOf(valor).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros());
     }
 
     /** "1,2 MB". */

@@ -67,6 +67,7 @@ public class DescargaServlet extends HttpServlet {
     private void acuse(Pqrsd pqrsd, Forma forma, HttpServletResponse response) throws IOException {
         byte[] pdf = constancias.pdf(pqrsd, forma);
         response.setContentType("application/pdf");
+        response.setCharacterEncoding(null);
         nombrar(response, "acuse-" + pqrsd.getRadicado() + ".pdf");
         response.setContentLength(pdf.length);
         response.getOutputStream().write(pdf);

@@ -54,6 +54,7 @@ public class ConstanciaFallaServlet extends HttpServlet {
         OffsetDateTime desde = corte.get().desde().atZone(plazos.zona()).toOffsetDateTime();
         byte[] pdf = documento.pdf(valores(corte.get()), desde, "falla\n" + corte.get());
         response.setContentType("application/pdf");
+        response.setCharacterEncoding(null);
         response.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"registro-de-falla-" + corte.get().id() + ".pdf\"");

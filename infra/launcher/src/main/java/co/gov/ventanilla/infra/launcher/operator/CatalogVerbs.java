@@ -1,9 +1,6 @@
 package co.gov.ventanilla.infra.launcher.operator;
 
-import co.gov.ventanilla.infra.launcher.configuration.Installation;
 import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
-import co.gov.ventanilla.infra.launcher.configuration.Settings;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -13,10 +10,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The verbs that publish and withdraw datasets of a running portal. */
 public final class CatalogVerbs {
@@ -26,52 +21,44 @@ public final class CatalogVerbs {
                     + " | unpublish NOMBRE [--reason \"motivo\"] [--json] | unpublish NOMBRE --version N --reason \"motivo\" [--json]";
     private static final String DOOR = "/api/interno/v1/conjuntos";
 
-    private final OperatorDoor door;
-    private final List<String> words;
-    private final boolean json;
-    private final PrintStream out;
+    private final VerbCall call;
 
-    private CatalogVerbs(Path home, List<String> words, boolean json, PrintStream out) {
-        this.door = new OperatorDoor(home);
-        this.words = words;
-        this.json = json;
-        this.out = out;
+    private CatalogVerbs(VerbCall call) {
+        this.call = call;
     }
 
     public static int call(List<String> arguments, Map<String, String> environment, PrintStream out) {
-        List<String> words = new ArrayList<>(arguments);
-        boolean json = words.remove("--json");
-        Path home = Settings.home(environment, Installation.find().root());
-        CatalogVerbs verbs = new CatalogVerbs(home, words, json, out);
-        return words.get(0).equals("publish") ? verbs.publish() : verbs.unpublish();
+        CatalogVerbs verbs = new CatalogVerbs(VerbCall.of(arguments, environment, out, USAGE));
+        return verbs.call.words().get(0).equals("publish") ? verbs.publish() : verbs.unpublish();
     }
 
     private int publish() {
-        String exception = option("--excepcion");
+        String exception = call.option("--excepcion");
+        List<String> words = call.words();
         boolean dryRun = words.remove("--dry-run");
         if (words.size() != 3) {
             throw new LaunchException(LaunchException.CONFIGURATION, USAGE);
         }
         Path csv = readable(words.get(1));
         String description = text(readable(words.get(2)));
-        if (!json) {
-            out.println("Enviando " + csv.getFileName() + " al portal, que lo revisa"
-                    + (dryRun ? "..." : " y lo publica..."));
-        }
-        String file = read(door.send(DOOR + "/archivos", csv)).path("archivo").asText();
+        call.say("Enviando " + csv.getFileName() + " al portal, que lo revisa" + (dryRun ? "..." : " y lo publica..."));
+        String file = VerbCall.read(call.door().send(DOOR + "/archivos", csv))
+                .path("archivo")
+                .asText();
         ObjectNode order = MAPPER.createObjectNode();
         order.put("archivo", file)
                 .put("descripcion", description)
                 .put("excepcion", exception)
                 .put("solo_revisar", dryRun);
-        JsonNode report = read(door.order(DOOR, order.toString()));
-        out.print(json ? report + "\n" : CatalogText.publication(report));
+        JsonNode report = VerbCall.read(call.door().order(DOOR, order.toString()));
+        call.answer(report, CatalogText.publication(report));
         return report.path("outcome").asText().equals("RECHAZADO") ? OperatorDoor.FAILED : 0;
     }
 
     private int unpublish() {
-        String reason = option("--reason");
-        String version = option("--version");
+        String reason = call.option("--reason");
+        String version = call.option("--version");
+        List<String> words = call.words();
         boolean wrong = version != null && (!version.matches("[1-9]\\d{0,6}") || reason == null);
         if (words.size() != 2 || wrong) {
             throw new LaunchException(LaunchException.CONFIGURATION, USAGE);
@@ -81,22 +68,9 @@ public final class CatalogVerbs {
             order.put("version", Integer.parseInt(version));
         }
         String name = URLEncoder.encode(words.get(1), StandardCharsets.UTF_8);
-        JsonNode answer = read(door.order(DOOR + "/" + name + "/retiro", order.toString()));
-        out.print(json ? answer + "\n" : CatalogText.withdrawal(words.get(1), version));
+        JsonNode answer = VerbCall.read(call.door().order(DOOR + "/" + name + "/retiro", order.toString()));
+        call.answer(answer, CatalogText.withdrawal(words.get(1), version));
         return 0;
-    }
-
-    /** Takes an option and its value out of the words; null when it is not there. */
-    private @Nullable String option(String name) {
-        int at = words.indexOf(name);
-        if (at < 0) {
-            return null;
-        }
-        if (at + 1 >= words.size()) {
-            throw new LaunchException(LaunchException.CONFIGURATION, USAGE);
-        }
-        words.remove(at);
-        return words.remove(at);
     }
 
     private static Path readable(String name) {
@@ -112,14 +86,6 @@ public final class CatalogVerbs {
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new LaunchException(LaunchException.CONFIGURATION, file + " no es un texto en UTF-8", e);
-        }
-    }
-
-    private static JsonNode read(String body) {
-        try {
-            return MAPPER.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new LaunchException(OperatorDoor.FAILED, "El portal no respondió JSON", e);
         }
     }
 }

@@ -1,18 +1,12 @@
 package co.gov.ventanilla.infra.launcher.operator;
 
-import co.gov.ventanilla.infra.launcher.configuration.Installation;
 import co.gov.ventanilla.infra.launcher.configuration.LaunchException;
-import co.gov.ventanilla.infra.launcher.configuration.Settings;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The verbs that exchange datasets with other catalogs: the running portal does it, this waits and tells. */
 public final class ExchangeVerbs {
@@ -20,79 +14,60 @@ public final class ExchangeVerbs {
     private static final String USAGE = "Uso: harvest URL [--fuente CODIGO] [--acepto-borrados] [--json]"
             + " | push [--upload] [--organizacion NOMBRE] [--json]";
 
-    private final OperatorDoor door;
-    private final List<String> words;
-    private final boolean json;
-    private final PrintStream out;
+    private final VerbCall call;
 
-    private ExchangeVerbs(Path home, List<String> words, boolean json, PrintStream out) {
-        this.door = new OperatorDoor(home);
-        this.words = words;
-        this.json = json;
-        this.out = out;
+    private ExchangeVerbs(VerbCall call) {
+        this.call = call;
     }
 
     public static int call(List<String> arguments, Map<String, String> environment, PrintStream out) {
-        List<String> words = new ArrayList<>(arguments);
-        boolean json = words.remove("--json");
-        Path home = Settings.home(environment, Installation.find().root());
-        ExchangeVerbs verbs = new ExchangeVerbs(home, words, json, out);
-        return words.get(0).equals("harvest") ? verbs.harvest() : verbs.push();
+        ExchangeVerbs verbs = new ExchangeVerbs(VerbCall.of(arguments, environment, out, USAGE));
+        return verbs.call.words().get(0).equals("harvest") ? verbs.harvest() : verbs.push();
     }
 
     private int harvest() {
         ObjectNode order = MAPPER.createObjectNode();
-        order.put("fuente", option("--fuente")).put("acepto_borrados", words.remove("--acepto-borrados"));
+        order.put("fuente", call.option("--fuente"))
+                .put("acepto_borrados", call.words().remove("--acepto-borrados"));
         expect(2);
-        order.put("url", words.get(1));
+        order.put("url", call.words().get(1));
         JsonNode end = wait("/api/interno/v1/cosecha", order);
-        out.print(json ? end + "\n" : ExchangeText.harvest(end));
+        call.answer(end, ExchangeText.harvest(end));
         boolean whole = end.path("cosecha").path("resultado").asText().equals("LISTO");
         return whole ? 0 : OperatorDoor.FAILED;
     }
 
     private int push() {
         ObjectNode order = MAPPER.createObjectNode();
-        order.put("organizacion", option("--organizacion")).put("subir", words.remove("--upload"));
+        order.put("organizacion", call.option("--organizacion"))
+                .put("subir", call.words().remove("--upload"));
         expect(1);
         JsonNode end = wait("/api/interno/v1/envio", order);
-        out.print(json ? end + "\n" : ExchangeText.push(end));
+        call.answer(end, ExchangeText.push(end));
         return end.path("estado").asText().equals("listo") && ExchangeText.failed(end) == 0 ? 0 : OperatorDoor.FAILED;
     }
 
     /** Begins it and prints each new line of progress until it ends. */
     private JsonNode wait(String path, ObjectNode order) {
-        JsonNode state = read(door.post(path, order.toString()).body());
+        JsonNode state = VerbCall.read(call.door().post(path, order.toString()).body());
         String shown = "";
         while (state.path("estado").asText().equals("en_curso")) {
             String line = OperatorText.plain(state.path("avance").asText());
-            if (!json && !line.isEmpty() && !line.equals(shown)) {
-                out.println(line);
+            if (!line.isEmpty() && !line.equals(shown)) {
+                call.say(line);
                 shown = line;
             }
             pause();
-            state = read(door.get(path));
+            state = VerbCall.read(call.door().get(path));
         }
         return state;
     }
 
     private void expect(int count) {
+        List<String> words = call.words();
         if (words.size() != count || words.stream().skip(1).anyMatch(w -> w.startsWith("--"))) {
             throw new LaunchException(LaunchException.CONFIGURATION, USAGE);
         }
-    }
-
-    /** Takes an option and its value out of the words; null when it is not there. */
-    private @Nullable String option(String name) {
-        int at = words.indexOf(name);
-        if (at < 0) {
-            return null;
-        }
-        if (at + 1 >= words.size()) {
-            throw new LaunchException(LaunchException.CONFIGURATION, USAGE);
-        }
-        words.remove(at);
-        return words.remove(at);
     }
 
     private static void pause() {
@@ -101,14 +76,6 @@ public final class ExchangeVerbs {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new LaunchException(OperatorDoor.FAILED, "Interrumpido; el portal sigue con ello", e);
-        }
-    }
-
-    private static JsonNode read(String body) {
-        try {
-            return MAPPER.readTree(body);
-        } catch (JsonProcessingException e) {
-            throw new LaunchException(OperatorDoor.FAILED, "El portal no respondió JSON", e);
         }
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 /** schema.org WebSite with its SearchAction, for the home page. */
 @Named("sitioWeb")
 @ApplicationScoped
-public class SitioWebBean {
+public class SitioWeb {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
