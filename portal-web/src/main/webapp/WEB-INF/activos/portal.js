@@ -187,3 +187,53 @@ for (const caja of document.querySelectorAll("input[data-sugerencias]")) {
     }
   });
 }
+
+// "Cerca de mí": the device sorts the list that is already there; its position goes nowhere.
+const cerca = document.querySelector("[data-cerca-de-mi]");
+const lugares = cerca && document.getElementById(cerca.dataset.cercaDeMi);
+if (lugares && navigator.geolocation) {
+  const boton = cerca.querySelector("button");
+  const estado = document.getElementById(boton.id + "-estado");
+  const rad = Math.PI / 180;
+  // Haversine with the mean radius of the earth, as the server measures.
+  const metros = (lat1, lon1, lat2, lon2) => {
+    const h = Math.sin((lat2 - lat1) * rad / 2) ** 2
+      + Math.cos(lat1 * rad) * Math.cos(lat2 * rad) * Math.sin((lon2 - lon1) * rad / 2) ** 2;
+    return 2 * 6371008.7714 * Math.asin(Math.min(1, Math.sqrt(h)));
+  };
+  const enPalabras = (m) => m < 999.5 ? `${Math.round(m)} m`
+    : `${(m / 1000).toLocaleString("es-CO", {minimumFractionDigits: 1, maximumFractionDigits: 1})} km`;
+  const ordenar = ({coords}) => {
+    const sitios = [...lugares.children].map((sitio) => ({
+      sitio,
+      lejos: sitio.dataset.latitud
+        ? metros(coords.latitude, coords.longitude, Number(sitio.dataset.latitud), Number(sitio.dataset.longitud))
+        : Infinity,
+    }));
+    sitios.sort((a, b) => a.lejos - b.lejos);
+    for (const {sitio, lejos} of sitios) {
+      const distancia = sitio.querySelector(".distancia");
+      distancia.textContent = lejos === Infinity ? "Ubicación sin dato" : `A ${enPalabras(lejos)} de usted, en línea recta`;
+      if (!distancia.nextElementSibling) {
+        const separa = document.createElement("span");
+        separa.textContent = " · ";
+        distancia.after(separa);
+      }
+    }
+    lugares.append(...sitios.map(({sitio}) => sitio));
+    const [primero] = sitios;
+    const cuantos = sitios.length === 1 ? "1 sitio" : `${sitios.length} sitios de esta página, del más cercano al más lejano`;
+    estado.textContent = `Ordenamos ${cuantos}. ` + (primero.lejos === Infinity ? ""
+      : `El más cercano: ${primero.sitio.dataset.nombre}, a ${enPalabras(primero.lejos)}. `) + "Su ubicación no se envió.";
+  };
+  const fallar = (fallo) => {
+    estado.textContent = fallo.code === fallo.PERMISSION_DENIED
+      ? "Su navegador no dio permiso de usar la ubicación. Escriba un sitio cercano o elija una comuna."
+      : "No se pudo saber dónde está. Intente de nuevo, escriba un sitio cercano o elija una comuna.";
+  };
+  cerca.hidden = false;
+  boton.addEventListener("click", () => {
+    estado.textContent = "Buscando su ubicación…";
+    navigator.geolocation.getCurrentPosition(ordenar, fallar, {timeout: 15000, maximumAge: 60000});
+  });
+}

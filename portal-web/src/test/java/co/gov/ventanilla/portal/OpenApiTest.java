@@ -6,6 +6,7 @@ import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.pqrsd.consulta.Expediente;
 import co.gov.ventanilla.portal.pqrsd.radicar.RespuestaRadicacion;
 import co.gov.ventanilla.portal.pqrsd.radicar.SolicitudPqrsd;
+import co.gov.ventanilla.portal.puntos.api.Coleccion;
 import co.gov.ventanilla.portal.tramites.TramitesResource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -70,6 +71,10 @@ class OpenApiTest {
         assertThat(fields("Tramite")).isEqualTo(fields(TramitesResource.Entrada.class));
         assertThat(fields("FichaTramite")).isEqualTo(fields(TramitesResource.Ficha.class));
         assertThat(fields("FuenteTramite")).isEqualTo(fields(TramitesResource.Fuente.class));
+        assertThat(fields("Puntos")).isEqualTo(fields(Coleccion.class));
+        assertThat(fields("RasgoPunto")).isEqualTo(fields(Coleccion.Rasgo.class));
+        assertThat(fields("GeometriaPunto")).isEqualTo(fields(Coleccion.Geometria.class));
+        assertThat(fields("PropiedadesPunto")).isEqualTo(fields(Coleccion.Propiedades.class));
         JsonNode request = read("/co/gov/ventanilla/portal/pqrsd/radicar/api/solicitud.schema.json");
         assertThat(fields("Solicitud"))
                 .isEqualTo(fields(SolicitudPqrsd.class))

@@ -35,7 +35,7 @@ public class Ritmo {
     private volatile Segundo actual = new Segundo(0, new ConcurrentHashMap<>());
 
     /** Counts this question. @return whether it must wait for the next second */
-    boolean espera() {
+    public boolean espera() {
         return ajustes.limits() && pasa(remitente.origen(), clock.maquina().getEpochSecond()) > POR_SEGUNDO;
     }
 

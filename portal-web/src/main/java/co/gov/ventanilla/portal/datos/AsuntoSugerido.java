@@ -1,6 +1,8 @@
 package co.gov.ventanilla.portal.datos;
 
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
+import co.gov.ventanilla.portal.puntos.lugar.LugarEnPalabras;
+import co.gov.ventanilla.portal.puntos.lugar.Lugares;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.portal.tramites.CatalogoTramites;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,7 +11,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 
 /**
- * First words of the subject of a petition that a page leads to. The address names the dataset ({@code conjunto=zonas-wifi}) or the trámite ({@code tramite=valorizacion}), or says
+ * First words of the subject of a petition that a page leads to. The address names the dataset ({@code conjunto=zonas-wifi}) the trámite ({@code tramite=valorizacion}) or the place ({@code punto=wifi-parque-sucre}), or says
  * that a dataset is missing ({@code pedir=conjunto}); it never carries words of a person.
  */
 @Named("asuntoSugerido")
@@ -28,6 +30,12 @@ public class AsuntoSugerido {
     @Inject
     CatalogoTramites tramites;
 
+    @Inject
+    Lugares lugares;
+
+    @Inject
+    LugarEnPalabras lugarEnPalabras;
+
     /** The subject, or null when the address asks for none or names something that is not here. */
     public String getAsunto() {
         String conjunto = request.getParameter("conjunto");
@@ -42,6 +50,13 @@ public class AsuntoSugerido {
             return tramites.publicados()
                     .de(tramite)
                     .map(t -> corto(MENSAJES.texto("asunto.tramite", t.nombre()), t.id()))
+                    .orElse(null);
+        }
+        String punto = request.getParameter("punto");
+        if (punto != null) {
+            return lugares.leer(ahora -> ahora.deId(punto))
+                    .flatMap(lugar -> lugar)
+                    .map(l -> corto(MENSAJES.texto("asunto.punto", lugarEnPalabras.nombreCompleto(l), l.id()), l.id()))
                     .orElse(null);
         }
         return "conjunto".equals(request.getParameter("pedir")) ? MENSAJES.texto("asunto.pedir") : null;

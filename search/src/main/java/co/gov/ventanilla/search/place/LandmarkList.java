@@ -4,6 +4,7 @@ import co.gov.ventanilla.search.document.Point;
 import co.gov.ventanilla.search.query.Landmark;
 import co.gov.ventanilla.search.text.SpanishAnalyzer;
 import co.gov.ventanilla.search.text.Synonyms;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.NavigableMap;
@@ -27,16 +28,25 @@ public final class LandmarkList {
     private final NavigableMap<String, Landmark> byName = new TreeMap<>();
     private final Set<String> streets;
     private final String barrio;
+    private final List<Landmark> all;
 
     /** Of two with the same name the former is found. */
     public LandmarkList(Synonyms synonyms, Collection<Named> landmarks) {
         this.analyzer = SpanishAnalyzer.forQuery(synonyms);
         this.streets = Set.copyOf(terms("carrera calle avenida diagonal transversal manzana"));
         this.barrio = terms("barrio").get(0);
+        List<Landmark> inOrder = new ArrayList<>();
         for (Named landmark : landmarks) {
             Landmark found = new Landmark(landmark.names().get(0), landmark.point());
+            inOrder.add(found);
             landmark.names().forEach(name -> byName.putIfAbsent(String.join(" ", terms(name)), found));
         }
+        this.all = List.copyOf(inOrder);
+    }
+
+    /** All of them, in the order in which they were published. */
+    public List<Landmark> all() {
+        return all;
     }
 
     List<String> terms(String name) {

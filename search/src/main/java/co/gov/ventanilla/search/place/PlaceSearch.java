@@ -24,6 +24,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.sandbox.search.LatLonPointPrototypeQueries;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -34,6 +35,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,11 @@ public final class PlaceSearch {
 
     /** Metres around a point in which places with a condition are looked for, one after the other until enough are found. */
     private static final double[] RINGS = {1_000, 4_000, 16_000, 64_000, 21_000_000};
+
+    /** Degrees within which points are looked at one by one whether they are the same; the index rounds to a centimetre. */
+    private static final double NEXT_TO = 1e-6;
+
+    private static final int MOST_AT_ONE_POINT = 100;
 
     private final WordsQuery words;
 
@@ -71,6 +78,37 @@ public final class PlaceSearch {
             }
         }
         return Optional.empty();
+    }
+
+    /** Those that fit and whose position nobody knows, by name; what is asked of nearness does not count. */
+    public PlaceHits unplaced(Snapshot snapshot, PlaceQuery query) throws IOException {
+        Query filter = new BooleanQuery.Builder()
+                .add(filter(snapshot, query), Occur.MUST)
+                .add(new FieldExistsQuery(Schema.POINT), Occur.MUST_NOT)
+                .build();
+        return byName(snapshot, query, filter);
+    }
+
+    /** The places at exactly that position, of all kinds. */
+    public List<Entry> at(Snapshot snapshot, Point point) throws IOException {
+        Weight around = snapshot.weight(
+                LatLonPoint.newBoxQuery(
+                        Schema.POINT,
+                        Math.max(-90, point.latitude() - NEXT_TO),
+                        Math.min(90, point.latitude() + NEXT_TO),
+                        Math.max(-180, point.longitude() - NEXT_TO),
+                        Math.min(180, point.longitude() + NEXT_TO)),
+                ScoreMode.TOP_SCORES);
+        List<Entry> found = new ArrayList<>();
+        for (Kind kind : Kind.PLACES) {
+            for (ScoreDoc doc : snapshot.first(around, kind, MOST_AT_ONE_POINT)) {
+                Entry entry = snapshot.entry(doc.doc);
+                if (entry.place() != null && point.equals(entry.place().point())) {
+                    found.add(entry);
+                }
+            }
+        }
+        return found;
     }
 
     /** By the tree of points, which goes from the point outwards and stops when it has enough. */

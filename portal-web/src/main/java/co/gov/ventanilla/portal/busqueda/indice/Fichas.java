@@ -9,8 +9,11 @@ import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.document.Place;
 import co.gov.ventanilla.search.document.PlaceState;
 import co.gov.ventanilla.search.document.Point;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -23,8 +26,10 @@ public final class Fichas {
 
     private static final Mensajes MENSAJES = Mensajes.junto(Fichas.class);
 
+    private static final String FECHA = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
+    private static final String HORA = "\\d{2}:\\d{2}(:\\d{2})?";
     private static final List<String> DE_LUGAR =
-            List.of("id", "nombre", "lugar", "direccion", "comuna", "latitud", "longitud", "horario_osm", "estado");
+            List.of("id", "nombre", "lugar", "direccion", "comuna", "latitud", "longitud", "horario_osm");
 
     private Fichas() {}
 
@@ -44,7 +49,7 @@ public final class Fichas {
                         .filter(c -> c.matches("\\d{1,4}"))
                         .map(Integer::valueOf)
                         .orElse(null),
-                fila.de("horario_osm").orElse(null),
+                fila.de("horario_osm").or(() -> unaVez(fila)).orElse(null),
                 estado,
                 hechos);
         String resumen = Stream.of(
@@ -63,6 +68,26 @@ public final class Fichas {
                 String.join(". ", fuente.servicios()),
                 "/puntos/" + id.get(),
                 lugar));
+    }
+
+    /** Opening hours of what is there on one day only, as a stop of the Bus TIC; none when it was called off. */
+    private static Optional<String> unaVez(Fila fila) {
+        String fecha = fila.texto("fecha");
+        String desde = fila.texto("hora_desde");
+        String hasta = fila.texto("hora_hasta");
+        if (!fecha.matches(FECHA)
+                || !desde.matches(HORA)
+                || !hasta.matches(HORA)
+                || fila.texto("estado").equals("cancelada")) {
+            return Optional.empty();
+        }
+        String mes = Month.of(Integer.parseInt(fecha.substring(5, 7))).getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        return Optional.of(String.join(
+                " ",
+                fecha.substring(0, 4),
+                mes,
+                fecha.substring(8),
+                desde.substring(0, 5) + "-" + hasta.substring(0, 5)));
     }
 
     private static Optional<Point> punto(Fila fila) {

@@ -4,7 +4,6 @@ import co.gov.ventanilla.opendata.catalog.CatalogSettings;
 import co.gov.ventanilla.opendata.catalog.Dataset;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
-import co.gov.ventanilla.opendata.store.ContentStore;
 import co.gov.ventanilla.portal.contenido.Contenido;
 import co.gov.ventanilla.portal.contenido.busqueda.BusquedaContenido;
 import co.gov.ventanilla.portal.contenido.busqueda.FuenteLugares;
@@ -35,7 +34,7 @@ class Fuentes {
     DatasetRepository datasets;
 
     @Inject
-    ContentStore contents;
+    FilasPublicadas publicadas;
 
     @Inject
     CatalogSettings settings;
@@ -69,15 +68,6 @@ class Fuentes {
         return fuentes;
     }
 
-    /** Rows of the current version of a dataset; none when there is no such dataset, or not any more. */
-    Stream<Fila> filas(String conjunto) {
-        return datasets.byName(conjunto)
-                .filter(Dataset::available)
-                .flatMap(d -> datasets.current(d.id()))
-                .map(version -> Tablas.filas(contents.path(version.sha256())))
-                .orElse(Stream.empty());
-    }
-
     private Stream<FuenteLugares> lugares(Kind kind) {
         return contenido.todo().busqueda().lugares().stream()
                 .filter(fuente -> fuente.tipo().equals(kind.code()));
@@ -87,7 +77,8 @@ class Fuentes {
     private Stream<Entry> lugares(FuenteLugares fuente) {
         Map<String, PlaceState> estados = estados();
         Set<String> vistos = new HashSet<>();
-        return filas(fuente.conjunto())
+        return publicadas
+                .de(fuente.conjunto())
                 .map(fila -> Fichas.lugar(fuente, fila, estados.getOrDefault(fila.texto("id"), PlaceState.UNKNOWN)))
                 .flatMap(Optional::stream)
                 .filter(entry -> vistos.add(entry.id()));
@@ -97,7 +88,7 @@ class Fuentes {
         Map<String, PlaceState> estados = new HashMap<>();
         String conjunto = contenido.todo().busqueda().estado();
         if (conjunto != null) {
-            try (Stream<Fila> filas = filas(conjunto)) {
+            try (Stream<Fila> filas = publicadas.de(conjunto)) {
                 filas.forEach(fila -> estados.put(fila.texto("id"), Fichas.estado(fila)));
             }
         }
@@ -106,7 +97,8 @@ class Fuentes {
 
     private Stream<Entry> tramites() {
         BusquedaContenido busqueda = contenido.todo().busqueda();
-        return filas(busqueda.tramites())
+        return publicadas
+                .de(busqueda.tramites())
                 .map(fila -> Fichas.tramite(busqueda.tramites(), fila, busqueda.otrosNombres()))
                 .flatMap(Optional::stream);
     }

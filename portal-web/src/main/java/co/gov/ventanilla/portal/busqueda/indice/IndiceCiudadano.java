@@ -31,7 +31,7 @@ public class IndiceCiudadano {
     private static final Logger LOG = Logger.getLogger(IndiceCiudadano.class.getName());
 
     /** Raised when {@link Fichas} tells the index something else of the same row. */
-    private static final int FICHAS = 1;
+    private static final int FICHAS = 2;
 
     @Inject
     Ajustes ajustes;
@@ -44,6 +44,9 @@ public class IndiceCiudadano {
 
     @Inject
     Fuentes fuentes;
+
+    @Inject
+    FilasPublicadas publicadas;
 
     private Vocabulary vocabulario;
     private CitizenIndex indice;
@@ -137,7 +140,7 @@ public class IndiceCiudadano {
     private void leerReferencias() {
         String conjunto = contenido.todo().busqueda().referencias();
         if (conjunto != null) {
-            referencias = Referencias.lista(vocabulario.synonyms(), Referencias.de(fuentes.filas(conjunto)));
+            referencias = Referencias.lista(vocabulario.synonyms(), Referencias.de(publicadas.de(conjunto)));
         }
     }
 }

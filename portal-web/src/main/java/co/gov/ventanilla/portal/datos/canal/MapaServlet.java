@@ -2,6 +2,9 @@ package co.gov.ventanilla.portal.datos.canal;
 
 import co.gov.ventanilla.opendata.catalog.CatalogSettings;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
+import co.gov.ventanilla.portal.puntos.lugar.Filtro;
+import co.gov.ventanilla.portal.puntos.lugar.Lugar;
+import co.gov.ventanilla.portal.puntos.lugar.Lugares;
 import co.gov.ventanilla.portal.tramites.CatalogoTramites;
 import co.gov.ventanilla.portal.tramites.Tramite;
 import jakarta.inject.Inject;
@@ -12,7 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 
-/** The map of the site for search engines (sitemaps.org 0.9): public pages, trámites and datasets, these with the day of their last change. */
+/** The map of the site for search engines (sitemaps.org 0.9): public pages, trámites, places and datasets, these with the day of their last change. */
 @WebServlet("/sitemap.xml")
 public class MapaServlet extends HttpServlet {
     private static final List<String> PAGINAS = List.of(
@@ -21,6 +24,7 @@ public class MapaServlet extends HttpServlet {
             "/pqrsd/consulta",
             "/pqrsd/fallas",
             "/tramites",
+            "/puntos",
             "/ayuda",
             "/verificar",
             "/dias-habiles",
@@ -39,6 +43,9 @@ public class MapaServlet extends HttpServlet {
     CatalogoTramites tramites;
 
     @Inject
+    Lugares lugares;
+
+    @Inject
     CatalogSettings settings;
 
     @Override
@@ -51,8 +58,13 @@ public class MapaServlet extends HttpServlet {
         List<Tramite> deTramites = tramites.publicados().tramites();
         deTramites.forEach(t ->
                 xml.abrir("url").texto("loc", settings.publicUrl() + t.ruta()).cerrar());
+        List<Lugar> deLugares = lugares.leer(
+                        ahora -> ahora.buscar(Filtro.TODO, 0, 1_000).lugares())
+                .orElse(List.of());
+        deLugares.forEach(l ->
+                xml.abrir("url").texto("loc", settings.publicUrl() + l.ruta()).cerrar());
         datasets.available().stream()
-                .limit(CABEN - PAGINAS.size() - deTramites.size())
+                .limit(CABEN - PAGINAS.size() - deTramites.size() - deLugares.size())
                 .forEach(d -> xml.abrir("url")
                         .texto("loc", settings.publicUrl() + "/datos/" + d.name())
                         .texto(

@@ -22,6 +22,7 @@ public class NavegacionBean {
             new Enlace("/pqrsd", MENSAJES.texto("enlace.pqrsd")),
             new Enlace("/pqrsd/consulta", MENSAJES.texto("enlace.consulta")),
             new Enlace("/tramites", MENSAJES.texto("enlace.tramites")),
+            new Enlace("/puntos", MENSAJES.texto("enlace.puntos")),
             new Enlace("/verificar", MENSAJES.texto("enlace.verificar")),
             new Enlace("/dias-habiles", MENSAJES.texto("enlace.dias_habiles")),
             new Enlace("/datos", MENSAJES.texto("enlace.datos")));
