@@ -249,9 +249,8 @@ class BuscarIT extends Journey {
     void aPublishedChangeIsFoundWithinASecond() throws IOException {
         Path csv = Files.writeString(folder.resolve("prueba-buscar.csv"), "id\na\n");
         Path description = Files.writeString(folder.resolve("prueba-buscar.json"), DESCRIPTION);
-        assertThat(Verb.run(portal, "publish", csv.toString(), description.toString())
-                        .code())
-                .isZero();
+        Verb.Result verb = Verb.run(portal, "publish", csv.toString(), description.toString());
+        assertThat(verb.code()).as(verb.output()).isZero();
         Instant published = Instant.now();
         Wait.until(Duration.ofSeconds(1), "found", () -> found("xilografica"));
         System.out.println("found " + Duration.between(published, Instant.now()).toMillis() + " ms after the verb");
