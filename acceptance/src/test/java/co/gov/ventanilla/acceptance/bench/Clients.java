@@ -10,21 +10,21 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Clients that each do one act after another without a pause. */
-final class Clients {
+public final class Clients {
     private static final int MOST = 2_000_000;
 
     private Clients() {}
 
     /** What one client does once. */
-    interface Act {
+    public interface Act {
         void act() throws Exception;
     }
 
     /** One run: acts per second and their durations. */
-    record Run(double perSecond, Latencies latencies) {}
+    public record Run(double perSecond, Latencies latencies) {}
 
     /** Lets so many clients act for a time. An act that fails ends the run. */
-    static Run run(int clients, Duration time, Act act) throws InterruptedException, ExecutionException {
+    public static Run run(int clients, Duration time, Act act) throws InterruptedException, ExecutionException {
         Latencies latencies = new Latencies(MOST);
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         long begun = System.nanoTime();

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Durations of many calls in nanoseconds, from any number of threads. */
-final class Latencies {
+public final class Latencies {
     private static final double MILLI = 1e6;
 
     private final long[] all;
@@ -22,12 +22,12 @@ final class Latencies {
         }
     }
 
-    int count() {
+    public int count() {
         return Math.min(size.get(), all.length);
     }
 
     /** Milliseconds within which this part of the calls was answered. @param part between 0 and 1 */
-    double at(double part) {
+    public double at(double part) {
         long[] sorted = Arrays.copyOf(all, count());
         Arrays.sort(sorted);
         return sorted.length == 0

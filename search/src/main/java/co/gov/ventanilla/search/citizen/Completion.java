@@ -20,6 +20,8 @@ public final class Completion {
     private static final List<Kind> ORDER = List.of(
             Kind.TRAMITE, Kind.ZONA_WIFI, Kind.PUNTO_VIVE_DIGITAL, Kind.BUS_TIC, Kind.PAGINA, Kind.AYUDA, Kind.DATASET);
 
+    private static final ScoreDoc[] NONE = {};
+
     private Completion() {}
 
     /** Titles that begin so come before those with words that do. */
@@ -28,15 +30,14 @@ public final class Completion {
         for (Query query : Beginnings.queries(typed)) {
             Weight weight = snapshot.weight(new ConstantScoreQuery(query), ScoreMode.TOP_SCORES);
             for (Kind kind : ORDER) {
-                for (ScoreDoc doc : snapshot.first(weight, kind, most)) {
-                    Entry entry = snapshot.entry(doc.doc);
-                    found.add(new Suggestion(entry.title(), kind, entry.url()));
+                for (ScoreDoc doc : found.size() < most ? snapshot.first(weight, kind, most) : NONE) {
+                    if (found.size() < most) {
+                        Entry entry = snapshot.entry(doc.doc);
+                        found.add(new Suggestion(entry.title(), kind, entry.url()));
+                    }
                 }
             }
-            if (found.size() >= most) {
-                break;
-            }
         }
-        return found.stream().limit(most).toList();
+        return List.copyOf(found);
     }
 }

@@ -15,12 +15,17 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
 
-/** Replaces words that stand nowhere by the most frequent one that differs in one letter, the first letter being right. */
+/**
+ * Replaces words that stand nowhere by one that differs in one letter, the first letter being right: one that sounds the same before one of the same length before
+ * any other, and of those the most frequent.
+ */
 public final class Spelling {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 30;
     private static final int MOST_WORDS = 12;
+    private static final long SAME_LENGTH = 1L << 32;
+    private static final long SOUNDS_ALIKE = 1L << 33;
 
     private final Vocabulary vocabulary;
 
@@ -64,13 +69,20 @@ public final class Spelling {
         FuzzyTermsEnum near =
                 new FuzzyTermsEnum(written, new Term(Schema.TYPED, word), 1, 1, FuzzyQuery.defaultTranspositions);
         String best = null;
-        int most = 0;
+        long most = 0;
         for (BytesRef term = near.next(); term != null; term = near.next()) {
-            if (near.docFreq() > most) {
-                most = near.docFreq();
-                best = term.utf8ToString();
+            String found = term.utf8ToString();
+            long worth = worth(word, found) + near.docFreq();
+            if (worth > most) {
+                most = worth;
+                best = found;
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static long worth(String word, String found) {
+        long sounds = Sound.of(word).equals(Sound.of(found)) ? SOUNDS_ALIKE : 0;
+        return sounds + (word.length() == found.length() ? SAME_LENGTH : 0);
     }
 }

@@ -16,6 +16,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -124,9 +125,10 @@ public final class Snapshot extends IndexSearcher {
         }
     }
 
-    /** What was stored of a document. */
+    /** What was stored of a document. Asks its segment alone: the reader of all would make all of them ready first. */
     public Entry entry(int doc) throws IOException {
-        return EntryDocuments.entry(storedFields().document(doc));
+        LeafReaderContext leaf = leafContexts.get(ReaderUtil.subIndex(doc, leafContexts));
+        return EntryDocuments.entry(leaf.reader().storedFields().document(doc - leaf.docBase));
     }
 
     /** Something that is worked out once and is true as long as the documents stay the same. */

@@ -24,6 +24,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.sandbox.search.LatLonPointPrototypeQueries;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -43,7 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceSearch {
 
     /** Metres around a point in which places with a condition are looked for, one after the other until enough are found. */
-    private static final double[] RINGS = {1_000, 4_000, 16_000, 64_000, 21_000_000};
+    private static final double[] RINGS = {1_000, 4_000, 16_000, 64_000};
 
     /** Degrees within which points are looked at one by one whether they are the same; the index rounds to a centimetre. */
     private static final double NEXT_TO = 1e-6;
@@ -64,7 +65,7 @@ public final class PlaceSearch {
             return nearest(snapshot, query, near);
         }
         Query filter = filter(snapshot, query);
-        return near == null ? byName(snapshot, query, filter) : rings(snapshot, query, filter, near);
+        return near == null ? byName(snapshot, query, filter) : byDistance(snapshot, query, filter, near);
     }
 
     /** The place of one of these kinds with that id. */
@@ -113,44 +114,59 @@ public final class PlaceSearch {
 
     /** By the tree of points, which goes from the point outwards and stops when it has enough. */
     private PlaceHits nearest(Snapshot snapshot, PlaceQuery query, Point near) throws IOException {
-        List<Hit> hits = new ArrayList<>();
+        List<Far> found = new ArrayList<>();
         int total = 0;
         for (Kind kind : query.kinds()) {
             IndexSearcher searcher = snapshot.alone(kind);
             total += searcher.getIndexReader().numDocs();
-            for (ScoreDoc found : LatLonPointPrototypeQueries.nearest(
+            for (ScoreDoc doc : LatLonPointPrototypeQueries.nearest(
                             searcher, Schema.POINT, near.latitude(), near.longitude(), query.from() + query.most())
                     .scoreDocs) {
-                hits.add(hit(snapshot.entry(snapshot.base(kind) + found.doc), 0, near));
+                found.add(new Far(snapshot.base(kind) + doc.doc, (double) ((FieldDoc) doc).fields[0]));
             }
         }
-        return page(hits, query, total);
+        List<Integer> docs = found.stream()
+                .sorted(Comparator.comparingDouble(Far::metres))
+                .map(Far::doc)
+                .toList();
+        return page(snapshot, docs, query, near, total);
     }
 
-    private PlaceHits rings(Snapshot snapshot, PlaceQuery query, Query filter, Point near) throws IOException {
+    private record Far(int doc, double metres) {}
+
+    /** What has more hits than are counted is looked for in rings, so that no far ones are sorted. */
+    private PlaceHits byDistance(Snapshot snapshot, PlaceQuery query, Query filter, Point near) throws IOException {
         int wanted = query.from() + query.most();
         Sort order = new Sort(LatLonDocValuesField.newDistanceSort(Schema.POINT, near.latitude(), near.longitude()));
-        for (int ring = 0; ; ring++) {
-            Query within = LatLonPoint.newDistanceQuery(Schema.POINT, near.latitude(), near.longitude(), RINGS[ring]);
-            Query both = new BooleanQuery.Builder()
-                    .add(filter, Occur.FILTER)
-                    .add(within, Occur.FILTER)
-                    .build();
-            Sorted found = sorted(snapshot, query.kinds(), both, order, wanted);
-            if (found.total() >= wanted || ring == RINGS.length - 1) {
-                List<Hit> hits = new ArrayList<>();
-                for (ScoreDoc doc : found.docs()) {
-                    hits.add(hit(snapshot.entry(doc.doc), 0, near));
+        int total = count(snapshot, query, filter);
+        if (total == Snapshot.MOST_COUNTED) {
+            for (double ring : RINGS) {
+                Query within = LatLonPoint.newDistanceQuery(Schema.POINT, near.latitude(), near.longitude(), ring);
+                Sorted found = sorted(snapshot, query.kinds(), both(filter, within), order, wanted);
+                if (found.total() >= wanted) {
+                    return page(snapshot, found.numbers(), query, near, total);
                 }
-                return page(hits, query, ring == RINGS.length - 1 ? found.total() : count(snapshot, query, filter));
             }
         }
+        Query anywhere = both(filter, new FieldExistsQuery(Schema.POINT));
+        Sorted found = sorted(snapshot, query.kinds(), anywhere, order, wanted);
+        return page(snapshot, found.numbers(), query, near, found.total());
+    }
+
+    private static Query both(Query filter, Query where) {
+        return new BooleanQuery.Builder()
+                .add(filter, Occur.FILTER)
+                .add(where, Occur.FILTER)
+                .build();
     }
 
     private static int count(Snapshot snapshot, PlaceQuery query, Query filter) throws IOException {
+        Weight weight = snapshot.weight(filter, ScoreMode.TOP_SCORES);
         int total = 0;
         for (Kind kind : query.kinds()) {
-            total += (int) snapshot.top(snapshot.weight(filter, ScoreMode.TOP_SCORES), kind, 1).totalHits.value;
+            if (total < Snapshot.MOST_COUNTED) {
+                total += (int) snapshot.top(weight, kind, 1).totalHits.value;
+            }
         }
         return Math.min(total, Snapshot.MOST_COUNTED);
     }
@@ -169,7 +185,11 @@ public final class PlaceSearch {
         return new PlaceHits(hits, found.total());
     }
 
-    private record Sorted(List<ScoreDoc> docs, int total) {}
+    private record Sorted(List<ScoreDoc> docs, int total) {
+        List<Integer> numbers() {
+            return docs.stream().map(found -> found.doc).toList();
+        }
+    }
 
     private static Sorted sorted(Snapshot snapshot, List<Kind> kinds, Query query, Sort order, int most)
             throws IOException {
@@ -210,12 +230,13 @@ public final class PlaceSearch {
         return fitting;
     }
 
-    private static PlaceHits page(List<Hit> hits, PlaceQuery query, int total) {
-        List<Hit> page = hits.stream()
-                .sorted(Comparator.comparing(hit -> hit.metres() == null ? Double.MAX_VALUE : hit.metres()))
-                .skip(query.from())
-                .limit(query.most())
-                .toList();
+    /** Reads the hits of a page and no others. */
+    private static PlaceHits page(
+            Snapshot snapshot, List<Integer> nearestFirst, PlaceQuery query, Point near, int total) throws IOException {
+        List<Hit> page = new ArrayList<>();
+        for (int i = query.from(); i < Math.min(query.from() + query.most(), nearestFirst.size()); i++) {
+            page.add(hit(snapshot.entry(nearestFirst.get(i)), 0, near));
+        }
         return new PlaceHits(page, Math.min(total, Snapshot.MOST_COUNTED));
     }
 

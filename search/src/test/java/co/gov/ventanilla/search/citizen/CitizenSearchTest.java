@@ -148,6 +148,17 @@ class CitizenSearchTest {
     }
 
     @Test
+    void wordsThatSoundAlikeAreOne() {
+        assertThat(Sound.of("plasa")).isEqualTo(Sound.of("plaza")).isNotEqualTo(Sound.of("pasa"));
+        assertThat(Sound.of("bolibar")).isEqualTo(Sound.of("bolivar"));
+        assertThat(Sound.of("caye")).isEqualTo(Sound.of("calle"));
+        assertThat(Sound.of("jente")).isEqualTo(Sound.of("gente"));
+        assertThat(Sound.of("orario")).isEqualTo(Sound.of("horario"));
+        assertThat(Sound.of("kien")).isEqualTo(Sound.of("quien"));
+        assertThat(Sound.of("noche")).isNotEqualTo(Sound.of("noke"));
+    }
+
+    @Test
     void completesFromTitles() {
         assertThat(complete("par")).hasSize(8).allMatch(s -> s.text().startsWith("Parque"));
         assertThat(complete("LIBR")).extracting(Suggestion::text).containsExactly("Libreros");
