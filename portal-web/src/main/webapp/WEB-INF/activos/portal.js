@@ -202,7 +202,7 @@ if (lugares && navigator.geolocation) {
     return 2 * 6371008.7714 * Math.asin(Math.min(1, Math.sqrt(h)));
   };
   const enPalabras = (m) => m < 999.5 ? `${Math.round(m)} m`
-    : `${(m / 1000).toLocaleString("es-CO", {minimumFractionDigits: 1, maximumFractionDigits: 1})} km`;
+    : `${(m / 1000).toLocaleString("es-CO", {maximumFractionDigits: 1})} km`;
   const ordenar = ({coords}) => {
     const sitios = [...lugares.children].map((sitio) => ({
       sitio,

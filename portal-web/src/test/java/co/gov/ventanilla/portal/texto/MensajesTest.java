@@ -12,6 +12,7 @@ import co.gov.ventanilla.portal.pqrsd.radicar.ValidadorSolicitud;
 import co.gov.ventanilla.rules.pqrsd.EstadoPqrsd;
 import co.gov.ventanilla.search.catalog.CatalogQuery;
 import co.gov.ventanilla.search.document.Kind;
+import co.gov.ventanilla.search.document.PlaceState;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
@@ -82,6 +83,12 @@ class MensajesTest {
                             .map(k -> k.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.toSet())),
             Map.entry("clase_lugar.", codes(Kind.PLACES)),
+            Map.entry("clases_lugar.", codes(Kind.PLACES)),
+            Map.entry(
+                    "servicio.",
+                    Arrays.stream(PlaceState.Service.values())
+                            .map(PlaceState.Service::code)
+                            .collect(Collectors.toSet())),
             Map.entry("tipos.", codes(List.of(Kind.values()))),
             Map.entry("pagina_titulo.", Paginas.rutas().keySet()),
             Map.entry("pagina_tambien.", Paginas.rutas().keySet()),

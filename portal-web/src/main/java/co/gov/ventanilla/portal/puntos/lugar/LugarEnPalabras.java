@@ -28,12 +28,12 @@ public class LugarEnPalabras {
 
     /** "Zona Wi-Fi". */
     public static String tipo(Kind tipo) {
-        return MENSAJES.texto("tipo." + tipo.code());
+        return MENSAJES.texto("clase_lugar." + tipo.code());
     }
 
     /** "Zonas Wi-Fi". */
     public static String tipos(Kind tipo) {
-        return MENSAJES.texto("tipos." + tipo.code());
+        return MENSAJES.texto("clases_lugar." + tipo.code());
     }
 
     /** "Punto Vive Digital Libreros". */
@@ -54,11 +54,11 @@ public class LugarEnPalabras {
 
     /** "Sin dato de si funciona; dato del 21 de noviembre de 2026". */
     public String estado(PlaceState estado) {
-        String texto = MENSAJES.texto("estado." + estado.service().code());
+        String texto = MENSAJES.texto("servicio." + estado.service().code());
         String desde = fecha(estado.since());
         String dato = fecha(estado.asOf());
-        String conDesde = desde == null ? texto : MENSAJES.texto("estado.desde", texto, desde);
-        return dato == null ? conDesde : MENSAJES.texto("estado.dato", conDesde, dato);
+        String conDesde = desde == null ? texto : MENSAJES.texto("con_desde", texto, desde);
+        return dato == null ? conDesde : MENSAJES.texto("con_dato", conDesde, dato);
     }
 
     /** "21 de noviembre de 2026"; null for what is no date. */
@@ -96,8 +96,12 @@ public class LugarEnPalabras {
         if (lugar.horarioOsm() == null) {
             return MENSAJES.texto("visita.cancelada", palabras.dia(dia));
         }
-        String clave = dia.isBefore(horarios.ahora().toLocalDate()) ? "visita.paso" : "visita.horas";
-        return MENSAJES.texto(clave, palabras.dia(dia), hora(lugar.dato("hora_desde")), hora(lugar.dato("hora_hasta")));
+        String cuando = palabras.dia(dia);
+        String desde = hora(lugar.dato("hora_desde"));
+        String hasta = hora(lugar.dato("hora_hasta"));
+        return dia.isBefore(horarios.ahora().toLocalDate())
+                ? MENSAJES.texto("visita.paso", cuando, desde, hasta)
+                : MENSAJES.texto("visita.horas", cuando, desde, hasta);
     }
 
     private static String hora(String publicada) {
