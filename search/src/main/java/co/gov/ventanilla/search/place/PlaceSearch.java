@@ -112,24 +112,33 @@ public final class PlaceSearch {
         return found;
     }
 
-    /** By the tree of points, which goes from the point outwards and stops when it has enough. */
+    /** By the tree of points, which goes from the point outwards and stops when it has enough; by one tree when it is of all places. */
     private PlaceHits nearest(Snapshot snapshot, PlaceQuery query, Point near) throws IOException {
-        List<Far> found = new ArrayList<>();
+        boolean all = query.kinds().containsAll(Kind.PLACES);
+        List<Far> found = all ? nearest(snapshot, 0, query, near) : new ArrayList<>();
         int total = 0;
         for (Kind kind : query.kinds()) {
             IndexSearcher searcher = snapshot.alone(kind);
             total += searcher.getIndexReader().numDocs();
-            for (ScoreDoc doc : LatLonPointPrototypeQueries.nearest(
-                            searcher, Schema.POINT, near.latitude(), near.longitude(), query.from() + query.most())
-                    .scoreDocs) {
-                found.add(new Far(snapshot.base(kind) + doc.doc, (double) ((FieldDoc) doc).fields[0]));
-            }
+            found.addAll(all ? List.of() : nearest(searcher, snapshot.base(kind), query, near));
         }
         List<Integer> docs = found.stream()
                 .sorted(Comparator.comparingDouble(Far::metres))
                 .map(Far::doc)
                 .toList();
         return page(snapshot, docs, query, near, total);
+    }
+
+    private static List<Far> nearest(IndexSearcher searcher, int base, PlaceQuery query, Point near)
+            throws IOException {
+        List<Far> found = new ArrayList<>();
+        int most = query.from() + query.most();
+        for (ScoreDoc doc : LatLonPointPrototypeQueries.nearest(
+                        searcher, Schema.POINT, near.latitude(), near.longitude(), most)
+                .scoreDocs) {
+            found.add(new Far(base + doc.doc, (double) ((FieldDoc) doc).fields[0]));
+        }
+        return found;
     }
 
     private record Far(int doc, double metres) {}

@@ -11,8 +11,8 @@ final class Meter {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int BATCHES = 101;
     private static final int FEWEST_BATCHES = 31;
-    private static final long WARM_NANOS = 1_500_000_000L;
-    private static final long MOST_NANOS = 3_000_000_000L;
+    private static final long WARM_NANOS = 1_000_000_000L;
+    private static final long MOST_NANOS = 1_500_000_000L;
     private static final long SHORTEST_BATCH = 500_000;
     private static final double MILLI = 1e6;
 
