@@ -288,7 +288,7 @@ class PuntosIT extends Journey {
         try (PortalProcess other = PortalProcess.start(Map.of("CONTENT_PACK", pack.toString()));
                 Browser there = Browser.open(other.url(), true)) {
             there.go("/puntos");
-            assertThat(there.one("[role=status]").getText()).contains("todavía no ha publicado");
+            assertThat(there.one("[role=status][data-total='0']").getText()).contains("todavía no ha publicado");
             Axe.check(there, "places: a city without");
             JsonNode none = new Http(other.url()).get("/api/v1/puntos").json();
             assertThat(none.path("total").asInt()).isZero();
