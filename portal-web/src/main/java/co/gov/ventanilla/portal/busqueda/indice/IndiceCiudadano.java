@@ -1,6 +1,7 @@
 package co.gov.ventanilla.portal.busqueda.indice;
 
 import co.gov.ventanilla.opendata.change.ChangeRepository;
+import co.gov.ventanilla.opendata.store.ContentStore;
 import co.gov.ventanilla.portal.contenido.busqueda.BusquedaContenido;
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
@@ -15,6 +16,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +61,19 @@ public class IndiceCiudadano {
         BusquedaContenido busqueda = contenido.todo().busqueda();
         vocabulario = Vocabularios.de(busqueda);
         referencias = Referencias.lista(vocabulario.synonyms(), List.of());
-        String huella = FICHAS + ":" + Integer.toHexString(busqueda.hashCode());
-        indice = CitizenIndex.open(ajustes.home().resolve("indice"), vocabulario.synonyms(), huella);
+        indice = CitizenIndex.open(ajustes.home().resolve("indice"), vocabulario.synonyms(), huella());
         indice.status().stream()
                 .filter(s -> !s.reason().isEmpty())
                 .forEach(s -> LOG.info(() -> "index of " + s.kind().code() + " is made anew: " + s.reason()));
+    }
+
+    /** Of the words of the content pack, which stand in every document. */
+    private String huella() {
+        try {
+            return FICHAS + ":" + ContentStore.digest(contenido.carpeta().resolve("busqueda.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @PreDestroy

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -25,10 +26,15 @@ public class Seguidor {
     private final AtomicBoolean pedido = new AtomicBoolean();
     private volatile boolean empezado;
 
-    /** From now on; what the content pack brings at start is read together and not one by one. */
-    void empezar() {
+    /**
+     * From now on; what the content pack brings at start is read together and not one by one.
+     *
+     * @return the first reading
+     */
+    Future<?> empezar() {
         empezado = true;
-        pedir();
+        pedido.set(true);
+        return ejecutor.submit(this::seguir);
     }
 
     void cambio(@Observes(during = TransactionPhase.AFTER_SUCCESS) DatasetChanged cambio) {
