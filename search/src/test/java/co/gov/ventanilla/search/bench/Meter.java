@@ -14,6 +14,7 @@ final class Meter {
     private static final long WARM_NANOS = 1_000_000_000L;
     private static final long MOST_NANOS = 1_500_000_000L;
     private static final long SHORTEST_BATCH = 500_000;
+    private static final long SLOW = 10_000_000;
     private static final double MILLI = 1e6;
 
     /** Keeps answers from being optimised away. */
@@ -52,7 +53,7 @@ final class Meter {
         }
         long each = (cpu() - begun) / number;
         int wanted = (int) (SHORTEST_BATCH / Math.max(1, each)) + 1;
-        return Math.max(Questions.EACH / 4, wanted);
+        return each > SLOW ? 1 : Math.max(Questions.EACH / 4, wanted);
     }
 
     private static double time(Act act, int first, int times) throws IOException {
