@@ -15,6 +15,7 @@ final class Pages {
             "/datos",
             "/datos/zonas-wifi",
             "/datos/externos",
+            "/puntos",
             "/tramites",
             "/tramites/valorizacion",
             "/ayuda",
