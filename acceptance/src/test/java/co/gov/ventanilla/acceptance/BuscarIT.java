@@ -50,14 +50,6 @@ class BuscarIT extends Journey {
                 .toList();
     }
 
-    private void fits() {
-        browser.size(320, 900);
-        assertThat(browser.script(
-                        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .isEqualTo(true);
-        browser.size(1280, 900);
-    }
-
     @Test
     void findsByLandmarkWithTheKeyboardAlone() {
         Hand.Keyboard keys = new Hand.Keyboard(browser);

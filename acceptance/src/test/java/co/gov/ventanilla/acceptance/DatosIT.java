@@ -108,14 +108,6 @@ class DatosIT extends Journey {
         assertThat(browser.has("[role=alert]")).isFalse();
     }
 
-    private void fits() {
-        browser.size(320, 900);
-        assertThat(browser.script(
-                        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .isEqualTo(true);
-        browser.size(1280, 900);
-    }
-
     @Test
     void takesFilesAlong() {
         browser.go("/datos/zonas-wifi");

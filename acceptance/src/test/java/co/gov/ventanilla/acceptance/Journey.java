@@ -23,4 +23,13 @@ abstract class Journey {
                 .noneMatch(
                         line -> line.contains("Content Security Policy") || line.contains("Content-Security-Policy"));
     }
+
+    /** Nothing is cut or has to be scrolled sideways on a phone of 320 px (1.4.10). */
+    void fits() {
+        browser.size(320, 900);
+        assertThat(browser.script(
+                        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
+                .isEqualTo(true);
+        browser.size(1280, 900);
+    }
 }

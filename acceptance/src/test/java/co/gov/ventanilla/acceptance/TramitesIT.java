@@ -64,14 +64,6 @@ class TramitesIT extends Journey {
         return Integer.parseInt(browser.one("[role=status][data-total]").getDomAttribute("data-total"));
     }
 
-    private void fits() {
-        browser.size(320, 900);
-        assertThat(browser.script(
-                        "return document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .isEqualTo(true);
-        browser.size(1280, 900);
-    }
-
     @Test
     void asksAboutOneThatCannotBeDoneHere() {
         Hand.Keyboard keys = new Hand.Keyboard(browser);
