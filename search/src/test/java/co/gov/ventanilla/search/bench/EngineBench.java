@@ -65,13 +65,17 @@ final class EngineBench {
         int count = Integer.parseInt(arguments[0]);
         try (CitizenIndex index = CitizenIndex.open(Path.of(arguments[1]), WORDS.synonyms(), "bench")) {
             long begun = System.nanoTime();
+            boolean made = false;
             for (Kind kind : Kind.values()) {
                 if (!index.ready() || index.status(kind).position() != count) {
                     Supplier<Stream<Entry>> places = () -> ManyPlaces.of(kind, count);
+                    made = true;
                     index.feed(kind, new Feed(true, Map.of("zonas-wifi", places), count, "m"));
                 }
             }
-            figure("index of " + count + " made", (System.nanoTime() - begun) / 1e9, "s", "");
+            if (made) {
+                figure("index made", (System.nanoTime() - begun) / 1e9, "s", "");
+            }
             index.<Object>read(snapshot -> {
                 new EngineBench(snapshot, count).measure(arguments.length > 2 ? arguments[2] : "");
                 return count;
@@ -182,7 +186,7 @@ final class EngineBench {
                 "symbols", "((( ))) && || ! ^ ~ * ? : \\ / \" + - [ ] { } ".repeat(20)));
         for (Map.Entry<String, String> question : questions.entrySet()) {
             Meter.Act act = n -> ask(question.getValue());
-            figure("engine, " + question.getKey(), Meter.measure(act, act).product(), "ms CPU", "<= 100");
+            figure(question.getKey(), Meter.measure(act, act).product(), "ms CPU", "<= 100");
         }
     }
 }
