@@ -5,8 +5,11 @@ import co.gov.ventanilla.search.index.Schema;
 import co.gov.ventanilla.search.text.PlainAnalyzer;
 import co.gov.ventanilla.search.text.SpanishAnalyzer;
 import co.gov.ventanilla.search.text.Synonyms;
+import co.gov.ventanilla.search.words.Minimum;
 import co.gov.ventanilla.search.words.WordsQuery;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -15,6 +18,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
 
 /** Queries for words, from what was written to what resembles some of it. */
 final class Ladder {
@@ -24,27 +28,71 @@ final class Ladder {
     private static final int LONG = 7;
 
     private static final int ENDING = 2;
+    private static final float WHOLE = 16;
+    private static final float TOGETHER = 2;
+    private static final float ACCENT = 0.2f;
+    private static final Pattern SIGNS = Pattern.compile("(^|\\s)[+\"-]\\S|^\\s*\\*\\s*$");
     private static final PlainAnalyzer ACCENTED = PlainAnalyzer.accented();
 
     private final WordsQuery words;
     private final SpanishAnalyzer analyzer;
+    private final QueryBuilder phrases;
 
     Ladder(WordsQuery words, Synonyms synonyms) {
         this.words = words;
         this.analyzer = SpanishAnalyzer.forQuery(synonyms);
+        this.phrases = new QueryBuilder(analyzer);
     }
 
     Query step(String text, How how) {
-        return how == How.SOME ? some(text) : accentedFirst(text);
+        return how == How.SOME ? some(text) : all(text);
+    }
+
+    /**
+     * All words, or most of them when there are many; signs and quotation marks as in {@link WordsQuery}. Flat, so that Lucene can pass over blocks of documents
+     * that cannot come first: the words must stand anywhere, and count more in a title, a name or an address.
+     */
+    private Query all(String text) {
+        List<String> found = List.copyOf(new LinkedHashSet<>(cut(analyzer.words(text))));
+        if (found.isEmpty() || SIGNS.matcher(text).find()) {
+            return words.of(text);
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        must(query, found);
+        for (String word : found) {
+            Schema.MORE.forEach((field, worth) -> query.add(better(field, word, worth), Occur.SHOULD));
+        }
+        query.add(better(Schema.WHOLE, String.join(" ", found), WHOLE), Occur.SHOULD);
+        if (found.size() > 1) {
+            Query together = phrases.createPhraseQuery(Schema.TITLE, text, 2);
+            if (together != null) {
+                query.add(new BoostQuery(together, TOGETHER), Occur.SHOULD);
+            }
+        }
+        accents(query, text);
+        return query.build();
+    }
+
+    private static void must(BooleanQuery.Builder query, List<String> found) {
+        int least = Minimum.of(found.size());
+        if (least == found.size()) {
+            found.forEach(word -> query.add(new TermQuery(new Term(Schema.TEXT, word)), Occur.MUST));
+            return;
+        }
+        BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
+        found.forEach(word -> most.add(new TermQuery(new Term(Schema.TEXT, word)), Occur.SHOULD));
+        query.add(most.build(), Occur.MUST);
+    }
+
+    private static Query better(String field, String word, float worth) {
+        return new BoostQuery(new TermQuery(new Term(field, word)), worth);
     }
 
     /** Between titles that differ in an accent only, the one that was written so comes first. */
-    private Query accentedFirst(String text) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(words.of(text), Occur.MUST);
-        cut(ACCENTED.words(text))
-                .forEach(word ->
-                        query.add(new BoostQuery(new TermQuery(new Term(Schema.ACCENTED, word)), 0.2f), Occur.SHOULD));
-        return query.build();
+    private static void accents(BooleanQuery.Builder query, String text) {
+        for (String word : cut(ACCENTED.words(text))) {
+            query.add(better(Schema.ACCENTED, word, ACCENT), Occur.SHOULD);
+        }
     }
 
     /** Any of the words, as written, with a wrong letter, or with another ending in a name. */
