@@ -70,7 +70,7 @@ public class Preguntas {
 
     private Respuesta responder(Snapshot ahora, Pregunta pregunta) throws IOException {
         boolean radicado = hayRadicado(pregunta.texto());
-        String texto = radicado ? MENSAJES.texto("radicado.busqueda") : pregunta.texto();
+        String texto = loQueSeBusca(pregunta.texto());
         Optional<String> corregida = pregunta.alPieDeLaLetra() ? Optional.empty() : ortografia.mend(ahora, texto);
         Understood entendido =
                 lector.read(corregida.orElse(texto), new PlaceLandmarks(indice.referencias(), ahora), pregunta.sin());
@@ -118,6 +118,11 @@ public class Preguntas {
         return horario -> cuando.now()
                 ? Horario.de(horario).abierto(ahora, horarios.especiales())
                 : !Horario.de(horario).franjas(dia, horarios.especiales()).isEmpty();
+    }
+
+    /** The question, but for the number of a petition: in its place stands what one does with it. */
+    static String loQueSeBusca(String texto) {
+        return hayRadicado(texto) ? MENSAJES.texto("radicado.busqueda") : texto;
     }
 
     /** Whether the number of a petition stands in it; whether there is such a petition is not asked. */

@@ -127,7 +127,8 @@ final class CityIndex implements AutoCloseable {
 
     CitizenHits ask(String question, Point position) {
         return index.read(snapshot -> {
-            String mended = new Spelling(vocabulary).mend(snapshot, question).orElse(question);
+            String asks = Preguntas.loQueSeBusca(question);
+            String mended = new Spelling(vocabulary).mend(snapshot, asks).orElse(asks);
             Understood asked = reader.read(mended, new PlaceLandmarks(landmarks, snapshot));
             return search.search(snapshot, new CitizenQuery(asked, null, position, open(asked.open()), 0, 10));
         });
