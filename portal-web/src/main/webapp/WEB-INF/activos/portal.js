@@ -99,7 +99,10 @@ for (const caja of document.querySelectorAll("input[data-sugerencias]")) {
   lista.setAttribute("aria-label", "Sugerencias");
   estado.className = "oculto";
   estado.setAttribute("role", "status");
-  caja.after(lista, estado);
+  // Behind everything else: the page's own status comes first for whoever walks through the regions.
+  estado.id = caja.id + "-estado";
+  caja.after(lista);
+  document.body.append(estado);
   caja.setAttribute("role", "combobox");
   caja.setAttribute("aria-autocomplete", "list");
   caja.setAttribute("aria-expanded", "false");

@@ -137,7 +137,7 @@ final class Browser implements AutoCloseable {
         return !every(css).isEmpty();
     }
 
-    /** Input, select or textarea of the contract's field; of radios and checkboxes the one with the value. */
+    /** Input, select or textarea of the contract's field, not that of the frame's search box; of radios and checkboxes the one with the value. */
     WebElement field(String name) {
         return one(css(name, ""));
     }
@@ -147,7 +147,7 @@ final class Browser implements AutoCloseable {
     }
 
     static String css(String name, String more) {
-        return "[name='" + name + "']" + more + ",[name$=':" + name + "']" + more;
+        return "main [name='" + name + "']" + more + ",main [name$=':" + name + "']" + more;
     }
 
     /** The button whose id or name ends with the word of the contract. */

@@ -97,7 +97,7 @@ class BuscarIT extends Journey {
         box.sendKeys("par");
         browser.await("list", () -> "true".equals(box.getDomAttribute("aria-expanded")));
         assertThat(box.getDomAttribute("role")).isEqualTo("combobox");
-        assertThat(browser.one("#buscar-q ~ [role=status]").getDomProperty("textContent"))
+        assertThat(browser.one("#buscar-q-estado").getDomProperty("textContent"))
                 .matches("\\d sugerencias");
         Axe.check(browser, "completions");
         box.sendKeys(Keys.ARROW_DOWN);
