@@ -5,6 +5,7 @@ import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.search.citizen.CitizenHits;
 import co.gov.ventanilla.search.citizen.Suggestion;
 import co.gov.ventanilla.search.document.Hit;
+import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.document.Point;
 import co.gov.ventanilla.search.query.Understood;
 import jakarta.enterprise.context.RequestScoped;
@@ -63,7 +64,10 @@ public class BusquedaResource {
         if (!lectura.fallas().isEmpty()) {
             return Problema.de(MENSAJES, 400, "parametros", lectura.fallas());
         }
-        return preguntas.responder(pregunta).map(r -> ok(respuesta(q, r))).orElseGet(BusquedaResource::haciendose);
+        return preguntas
+                .responder(pregunta)
+                .map(r -> ok(respuesta(q, pregunta.tipo(), r)))
+                .orElseGet(BusquedaResource::haciendose);
     }
 
     /** Completions of what is being typed, from titles of what is indexed. */
@@ -101,12 +105,12 @@ public class BusquedaResource {
         return Problema.despues(5, Problema.de(MENSAJES, 503, "haciendose"));
     }
 
-    private static Map<String, Object> respuesta(String consulta, Respuesta respuesta) {
+    private static Map<String, Object> respuesta(String consulta, Kind tipo, Respuesta respuesta) {
         CitizenHits hallados = respuesta.hallados();
         Map<String, Object> cuerpo = new LinkedHashMap<>();
         cuerpo.put("consulta", consulta);
         cuerpo.put("entendido", entendido(respuesta));
-        cuerpo.put("total", hallados.total());
+        cuerpo.put("total", hallados.total(tipo));
         cuerpo.put("como", hallados.how().name().toLowerCase(Locale.ROOT));
         cuerpo.put(
                 "resultados",

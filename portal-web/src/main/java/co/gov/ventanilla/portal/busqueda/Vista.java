@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.busqueda;
 
 import co.gov.ventanilla.portal.platform.pagina.Palabras;
 import co.gov.ventanilla.portal.puntos.horario.Horarios;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.search.citizen.CitizenHits;
 import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.query.Understood;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /** An answer as the page of results shows it. */
 public final class Vista {
+    private static final Mensajes MENSAJES = Mensajes.junto(Vista.class);
+
     private final Respuesta respuesta;
     private final Direcciones direcciones;
     private final Horarios horarios;
@@ -31,9 +34,17 @@ public final class Vista {
 
     /** How many hits there are, of the kind that is shown. */
     public int getTotal() {
-        return direcciones.tipo() == null
-                ? hallados().total()
-                : hallados().counts().getOrDefault(direcciones.tipo(), 0);
+        return hallados().total(direcciones.tipo());
+    }
+
+    /** Whether the kind that is shown alone has none, and others have. */
+    public boolean isEnOtroTipo() {
+        return getTotal() == 0 && hallados().total() > 0;
+    }
+
+    /** Title of the kind that is shown alone. */
+    public String getTipo() {
+        return MENSAJES.texto("tipos." + direcciones.tipo().code());
     }
 
     /** The same in words. */
@@ -91,6 +102,11 @@ public final class Vista {
 
     public List<Cuentas.Faceta> getFacetas() {
         return Cuentas.facetas(hallados(), direcciones);
+    }
+
+    /** Whether there is more than one kind to choose from. */
+    public boolean isConFacetas() {
+        return getFacetas().size() > 1 || isEnOtroTipo();
     }
 
     public boolean isSoloUnTipo() {

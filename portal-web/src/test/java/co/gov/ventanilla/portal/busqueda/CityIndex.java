@@ -60,7 +60,7 @@ final class CityIndex implements AutoCloseable {
     private CityIndex(Path pack, Path folder) {
         this.data = pack.resolve("datos");
         this.pack = ContenidoReader.leer(pack);
-        this.vocabulary = Vocabularios.de(this.pack.busqueda());
+        this.vocabulary = Vocabularios.de(this.pack.busqueda(), this.pack.entidad());
         this.index = CitizenIndex.open(folder, vocabulary.synonyms(), "test");
         this.landmarks = new LandmarkList(
                 vocabulary.synonyms(),

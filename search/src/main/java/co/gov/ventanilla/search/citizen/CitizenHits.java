@@ -4,6 +4,7 @@ import co.gov.ventanilla.search.document.Hit;
 import co.gov.ventanilla.search.document.Kind;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found.
@@ -26,5 +27,10 @@ public record CitizenHits(List<Hit> hits, int fitting, Map<Kind, Integer> counts
     /** Of the kinds that are shown. */
     public int total() {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Of one kind; of all with null. */
+    public int total(@Nullable Kind only) {
+        return only == null ? total() : counts.getOrDefault(only, 0);
     }
 }

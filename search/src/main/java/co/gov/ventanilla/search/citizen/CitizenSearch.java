@@ -18,6 +18,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -40,6 +43,8 @@ public final class CitizenSearch {
 
     /** With fewer hits the list is filled with what fits in part. */
     private static final int FEW = 5;
+
+    private static final float THERE = 1.5f;
 
     /** The kind that was asked for. */
     private static final float ASKED = 3;
@@ -103,20 +108,13 @@ public final class CitizenSearch {
     }
 
     private static CitizenHits places(PlaceHits found, How how) {
-        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-        found.hits().forEach(hit -> counts.merge(hit.entry().kind(), 1, Integer::sum));
-        int missing = found.total()
-                - counts.values().stream().mapToInt(Integer::intValue).sum();
-        if (missing > 0 && !counts.isEmpty()) {
-            counts.merge(counts.keySet().iterator().next(), missing, Integer::sum);
-        }
-        return new CitizenHits(found.hits(), found.hits().size(), counts, how);
+        return new CitizenHits(found.hits(), found.hits().size(), found.counts(), how);
     }
 
     /** What fits; where that is little, what fits in part comes behind it. */
     private CitizenHits what(Snapshot snapshot, CitizenQuery query) throws IOException {
         CitizenHits exact = step(snapshot, query, How.EXACT);
-        if (query.from() > 0 || exact.total() >= FEW) {
+        if (query.from() > 0 || exact.total(query.only()) >= FEW) {
             return exact;
         }
         CitizenHits some = step(snapshot, query, How.SOME);
@@ -144,7 +142,7 @@ public final class CitizenSearch {
         Weight others = snapshot.weight(ladder.step(kind == null ? rest : asked.text(), how), ScoreMode.TOP_SCORES);
         Weight own = kind == null
                 ? others
-                : snapshot.weight(list ? new MatchAllDocsQuery() : ladder.step(rest, how), ScoreMode.TOP_SCORES);
+                : snapshot.weight(list ? new MatchAllDocsQuery() : own(kind, rest, how), ScoreMode.TOP_SCORES);
         List<Scored> best = new ArrayList<>();
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind each : Kind.values()) {
@@ -161,6 +159,17 @@ public final class CitizenSearch {
         }
         List<Hit> hits = hits(snapshot, query, best);
         return new CitizenHits(hits, hits.size(), counts, how);
+    }
+
+    /** Places that were asked for are there whatever else was said: "un computador para imprimir una hoja". */
+    private Query own(Kind kind, String rest, How how) {
+        Query fits = ladder.step(rest, how);
+        return how == How.SOME && kind.isPlace()
+                ? new BooleanQuery.Builder()
+                        .add(fits, Occur.SHOULD)
+                        .add(new BoostQuery(new MatchAllDocsQuery(), THERE), Occur.SHOULD)
+                        .build()
+                : fits;
     }
 
     private static float worth(Kind kind) {

@@ -103,7 +103,7 @@ final class Ladder {
             if (exact != null) {
                 query.add(exact, Occur.SHOULD);
             }
-            query.add(new BoostQuery(words.similar(word), 0.5f), Occur.SHOULD);
+            query.add(new BoostQuery(words.similar(word), 0.3f), Occur.SHOULD);
             if (word.length() >= LONG) {
                 Query family = new PrefixQuery(new Term(Schema.NAMES, word.substring(0, word.length() - ENDING)));
                 query.add(new BoostQuery(family, 2), Occur.SHOULD);

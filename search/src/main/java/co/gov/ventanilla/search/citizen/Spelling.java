@@ -5,8 +5,10 @@ import co.gov.ventanilla.search.index.Snapshot;
 import co.gov.ventanilla.search.query.QueryReader;
 import co.gov.ventanilla.search.query.Vocabulary;
 import co.gov.ventanilla.search.text.Folding;
+import co.gov.ventanilla.search.text.Sound;
 import co.gov.ventanilla.search.text.Word;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -22,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 public final class Spelling {
 
     private static final int SHORTEST = 4;
+    private static final String VOWELS = "aeiou";
     private static final int LONGEST = 30;
     private static final int MOST_WORDS = 12;
     private static final long SAME_LENGTH = 1L << 32;
@@ -60,7 +63,22 @@ public final class Spelling {
         return snapshot.getIndexReader().docFreq(new Term(Schema.TEXT, term)) == 0;
     }
 
-    private static Optional<String> nearest(Snapshot snapshot, String word) throws IOException {
+    /** Written with k: "parke", "kalle"; two letters apart, so that no look-up by distance finds them. */
+    private static Optional<String> withoutK(Snapshot snapshot, String word) throws IOException {
+        for (String other : List.of(word.replace("k", "qu"), word.replace("k", "c"))) {
+            if (word.indexOf('k') >= 0 && snapshot.getIndexReader().docFreq(new Term(Schema.TYPED, other)) > 0) {
+                return Optional.of(other);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> nearest(Snapshot snapshot, String word) throws IOException {
+        Optional<String> spoken = vocabulary.soundsLike(word);
+        Optional<String> other = spoken.isPresent() ? spoken : withoutK(snapshot, word);
+        if (other.isPresent()) {
+            return other;
+        }
         Terms written = MultiTerms.getTerms(snapshot.getIndexReader(), Schema.TYPED);
         boolean number = word.chars().anyMatch(Character::isDigit);
         if (written == null || number || word.length() < SHORTEST || word.length() > LONGEST) {
@@ -73,7 +91,7 @@ public final class Spelling {
         for (BytesRef term = near.next(); term != null; term = near.next()) {
             String found = term.utf8ToString();
             long worth = worth(word, found) + near.docFreq();
-            if (worth > most) {
+            if (worth > most && isTypo(word, found)) {
                 most = worth;
                 best = found;
             }
@@ -84,5 +102,15 @@ public final class Spelling {
     private static long worth(String word, String found) {
         long sounds = Sound.of(word).equals(Sound.of(found)) ? SOUNDS_ALIKE : 0;
         return sounds + (word.length() == found.length() ? SAME_LENGTH : 0);
+    }
+
+    /** Another gender is no typo ("ciudadana"); short words are mended only when they sound the same. */
+    private static boolean isTypo(String word, String found) {
+        int last = word.length() - 1;
+        boolean gender = word.length() == found.length()
+                && word.regionMatches(0, found, 0, last)
+                && VOWELS.indexOf(word.charAt(last)) >= 0
+                && VOWELS.indexOf(found.charAt(last)) >= 0;
+        return Sound.of(word).equals(Sound.of(found)) || !gender && word.length() > SHORTEST;
     }
 }

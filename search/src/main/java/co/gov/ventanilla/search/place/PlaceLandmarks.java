@@ -23,6 +23,9 @@ import org.apache.lucene.search.TermQuery;
 /** Landmarks that were published, and the places of the index by their name, their address or the barrio that stands in it. */
 public final class PlaceLandmarks implements Landmarks {
 
+    /** Words of an address with its street, its number and the two numbers of the house. */
+    private static final int WHOLE_ADDRESS = 4;
+
     private final LandmarkList published;
     private final Snapshot snapshot;
 
@@ -45,13 +48,18 @@ public final class PlaceLandmarks implements Landmarks {
         return first(new TermQuery(new Term(Schema.WHOLE, String.join(" ", terms))));
     }
 
+    /** A crossing of two streets, a whole address, or a barrio: one street alone is no point. */
     private Optional<Landmark> byAddress(List<String> terms) {
-        boolean street = published.isStreet(terms.get(0)) && terms.size() > 1;
-        boolean barrio = terms.get(0).equals(published.barrio());
-        if (street) {
-            return first(streets(terms));
+        if (published.isStreet(terms.get(0))) {
+            boolean point = terms.stream().filter(published::isStreet).count() > 1 || terms.size() >= WHOLE_ADDRESS;
+            return point ? first(streets(terms)) : Optional.empty();
         }
-        return first(barrio ? phrase(terms, 0, terms.size()) : phrase(withBarrio(terms), 0, terms.size() + 1));
+        if (terms.get(0).equals(published.barrio())) {
+            return terms.size() == 1
+                    ? Optional.empty()
+                    : published.find(terms.subList(1, terms.size())).or(() -> first(phrase(terms, 0, terms.size())));
+        }
+        return first(phrase(withBarrio(terms), 0, terms.size() + 1));
     }
 
     private List<String> withBarrio(List<String> terms) {

@@ -11,7 +11,9 @@ import co.gov.ventanilla.search.words.WordsQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.lucene.document.IntPoint;
@@ -117,16 +119,19 @@ public final class PlaceSearch {
         boolean all = query.kinds().containsAll(Kind.PLACES);
         List<Far> found = all ? nearest(snapshot, 0, query, near) : new ArrayList<>();
         int total = 0;
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind kind : query.kinds()) {
             IndexSearcher searcher = snapshot.alone(kind);
-            total += searcher.getIndexReader().numDocs();
+            int of = searcher.getIndexReader().numDocs();
+            total += of;
+            put(counts, kind, of);
             found.addAll(all ? List.of() : nearest(searcher, snapshot.base(kind), query, near));
         }
         List<Integer> docs = found.stream()
                 .sorted(Comparator.comparingDouble(Far::metres))
                 .map(Far::doc)
                 .toList();
-        return page(snapshot, docs, query, near, total);
+        return page(snapshot, docs, query, near, total, counts);
     }
 
     private static List<Far> nearest(IndexSearcher searcher, int base, PlaceQuery query, Point near)
@@ -147,19 +152,21 @@ public final class PlaceSearch {
     private PlaceHits byDistance(Snapshot snapshot, PlaceQuery query, Query filter, Point near) throws IOException {
         int wanted = query.from() + query.most();
         Sort order = new Sort(LatLonDocValuesField.newDistanceSort(Schema.POINT, near.latitude(), near.longitude()));
-        int total = count(snapshot, query, filter);
+        Map<Kind, Integer> counts = counts(snapshot, query, filter);
+        int total =
+                Math.min(counts.values().stream().mapToInt(Integer::intValue).sum(), Snapshot.MOST_COUNTED);
         if (total == Snapshot.MOST_COUNTED) {
             for (double ring : RINGS) {
                 Query within = LatLonPoint.newDistanceQuery(Schema.POINT, near.latitude(), near.longitude(), ring);
                 Sorted found = sorted(snapshot, query.kinds(), both(filter, within), order, wanted);
                 if (found.total() >= wanted) {
-                    return page(snapshot, found.numbers(), query, near, total);
+                    return page(snapshot, found.numbers(), query, near, total, counts);
                 }
             }
         }
         Query anywhere = both(filter, new FieldExistsQuery(Schema.POINT));
         Sorted found = sorted(snapshot, query.kinds(), anywhere, order, wanted);
-        return page(snapshot, found.numbers(), query, near, found.total());
+        return page(snapshot, found.numbers(), query, near, found.total(), counts);
     }
 
     private static Query both(Query filter, Query where) {
@@ -169,15 +176,19 @@ public final class PlaceSearch {
                 .build();
     }
 
-    private static int count(Snapshot snapshot, PlaceQuery query, Query filter) throws IOException {
+    private static Map<Kind, Integer> counts(Snapshot snapshot, PlaceQuery query, Query filter) throws IOException {
         Weight weight = snapshot.weight(filter, ScoreMode.TOP_SCORES);
-        int total = 0;
+        Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind kind : query.kinds()) {
-            if (total < Snapshot.MOST_COUNTED) {
-                total += (int) snapshot.top(weight, kind, 1).totalHits.value;
-            }
+            put(counts, kind, (int) snapshot.top(weight, kind, 1).totalHits.value);
         }
-        return Math.min(total, Snapshot.MOST_COUNTED);
+        return counts;
+    }
+
+    private static void put(Map<Kind, Integer> counts, Kind kind, int count) {
+        if (count > 0) {
+            counts.put(kind, Math.min(count, Snapshot.MOST_COUNTED));
+        }
     }
 
     private PlaceHits byName(Snapshot snapshot, PlaceQuery query, Query filter) throws IOException {
@@ -191,7 +202,7 @@ public final class PlaceSearch {
                         found.docs().size())) {
             hits.add(hit(snapshot.entry(doc.doc), Float.isNaN(doc.score) ? 0 : doc.score, null));
         }
-        return new PlaceHits(hits, found.total());
+        return new PlaceHits(hits, found.total(), counts(snapshot, query, filter));
     }
 
     private record Sorted(List<ScoreDoc> docs, int total) {
@@ -241,12 +252,18 @@ public final class PlaceSearch {
 
     /** Reads the hits of a page and no others. */
     private static PlaceHits page(
-            Snapshot snapshot, List<Integer> nearestFirst, PlaceQuery query, Point near, int total) throws IOException {
+            Snapshot snapshot,
+            List<Integer> nearestFirst,
+            PlaceQuery query,
+            Point near,
+            int total,
+            Map<Kind, Integer> counts)
+            throws IOException {
         List<Hit> page = new ArrayList<>();
         for (int i = query.from(); i < Math.min(query.from() + query.most(), nearestFirst.size()); i++) {
             page.add(hit(snapshot.entry(nearestFirst.get(i)), 0, near));
         }
-        return new PlaceHits(page, Math.min(total, Snapshot.MOST_COUNTED));
+        return new PlaceHits(page, Math.min(total, Snapshot.MOST_COUNTED), counts);
     }
 
     /** With its distance, if it has a position. */

@@ -1,15 +1,20 @@
 package co.gov.ventanilla.search.query;
 
 import co.gov.ventanilla.search.document.Kind;
+import co.gov.ventanilla.search.text.Folding;
+import co.gov.ventanilla.search.text.Sound;
 import co.gov.ventanilla.search.text.SpanishAnalyzer;
 import co.gov.ventanilla.search.text.SpokenForms;
 import co.gov.ventanilla.search.text.Synonyms;
 import co.gov.ventanilla.search.text.Word;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The words of a city and those of the language, as the reader of questions needs them. */
@@ -153,10 +158,26 @@ public final class Vocabulary {
             "puedo usar",
             "es gratis");
 
+    /** Words that everybody uses and that are no typos of others; Lucene's list, and what people say of themselves and their errands. */
+    private static final List<String> COMMON = Stream.concat(
+                    org.apache.lucene.analysis.es.SpanishAnalyzer.getDefaultStopSet().stream()
+                            .map(word -> new String((char[]) word)),
+                    Stream.of(
+                            "porque", "papá", "mamá", "hijo", "hija", "casa", "vivo", "trabajo", "renta", "plata",
+                            "papel", "papeles", "carro", "moto", "perro", "gato", "vecino", "vecina", "señor", "señora",
+                            "ayer", "tarde", "noche", "semana", "mes", "año", "hora", "cédula", "sacar", "pagar",
+                            "pasar", "pedir", "poner", "tener", "saber", "hacer", "llegar", "llevar", "cambiar",
+                            "abrir", "cerrar"))
+            .toList();
+
+    private static final Pattern SPACE = Pattern.compile("[^\\p{L}]+");
+    private static final int SOUNDING = 4;
+
     private final Synonyms synonyms;
     private final SpanishAnalyzer reading;
     private final Phrases<Boolean> explanations = new Phrases<>();
     private final Set<String> spoken = new HashSet<>();
+    private final Map<String, String> sounds = new HashMap<>();
     private final Phrases<Kind> kinds = new Phrases<>();
     private final Phrases<Boolean> danger = new Phrases<>();
     private final Phrases<Boolean> fillers = new Phrases<>();
@@ -169,26 +190,50 @@ public final class Vocabulary {
      * @param dangerWords phrases of somebody in danger
      */
     public Vocabulary(List<List<String>> synonyms, Map<Kind, List<String>> kindWords, List<String> dangerWords) {
+        this(synonyms, kindWords, dangerWords, List.of());
+    }
+
+    /**
+     * With the names that say nothing there, because all is in it.
+     *
+     * @param everywhere names of the municipality and of what it lies in: "wifi en Armenia"
+     */
+    public Vocabulary(
+            List<List<String>> synonyms,
+            Map<Kind, List<String>> kindWords,
+            List<String> dangerWords,
+            List<String> everywhere) {
         List<List<String>> ofTheLanguage = new ArrayList<>(SpokenForms.numbers());
         ofTheLanguage.addAll(SpokenForms.addresses());
         this.synonyms = new Synonyms(synonyms).and(ofTheLanguage);
         this.reading = SpanishAnalyzer.forReading(this.synonyms);
         kindWords.forEach((kind, phrases) -> phrases.forEach(phrase -> kinds.put(terms(phrase), kind)));
         dangerWords.forEach(phrase -> danger.put(terms(phrase), true));
-        FILLERS.forEach(phrase -> fillers.put(terms(phrase), true));
+        Stream.concat(FILLERS.stream(), everywhere.stream()).forEach(phrase -> fillers.put(terms(phrase), true));
         EXPLANATIONS.forEach(phrase -> explanations.put(terms(phrase), true));
         Stream.of(
                         kindWords.values().stream().flatMap(List::stream),
                         dangerWords.stream(),
                         FILLERS.stream(),
-                        EXPLANATIONS.stream())
+                        EXPLANATIONS.stream(),
+                        COMMON.stream())
                 .flatMap(phrases -> phrases)
-                .forEach(phrase -> spoken.addAll(terms(phrase)));
+                .forEach(this::say);
     }
 
     /** Takes words of the language as known, so that they are no typos of others. */
     void say(String phrase) {
         spoken.addAll(terms(phrase));
+        for (String word : SPACE.split(Folding.fold(phrase))) {
+            if (word.length() >= SOUNDING) {
+                sounds.putIfAbsent(Sound.of(word), word);
+            }
+        }
+    }
+
+    /** The word of the language that sounds like one that is written otherwise: "serca" is "cerca". */
+    public Optional<String> soundsLike(String folded) {
+        return Optional.ofNullable(sounds.get(Sound.of(folded))).filter(word -> !word.equals(folded));
     }
 
     /** Whether the word means something to the reader of questions, in the form in which it is compared. */

@@ -16,6 +16,7 @@ import co.gov.ventanilla.search.place.PlaceQuery;
 import co.gov.ventanilla.search.query.QueryReader;
 import co.gov.ventanilla.search.query.Understood;
 import co.gov.ventanilla.search.query.Vocabulary;
+import co.gov.ventanilla.search.text.Sound;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

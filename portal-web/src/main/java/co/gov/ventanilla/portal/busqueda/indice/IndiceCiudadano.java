@@ -59,7 +59,7 @@ public class IndiceCiudadano {
     @PostConstruct
     void start() {
         BusquedaContenido busqueda = contenido.todo().busqueda();
-        vocabulario = Vocabularios.de(busqueda);
+        vocabulario = Vocabularios.de(busqueda, contenido.entidad());
         referencias = Referencias.lista(vocabulario.synonyms(), List.of());
         indice = CitizenIndex.open(ajustes.home().resolve("indice"), vocabulario.synonyms(), huella());
         indice.status().stream()

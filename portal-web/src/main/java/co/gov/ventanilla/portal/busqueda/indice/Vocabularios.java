@@ -1,6 +1,7 @@
 package co.gov.ventanilla.portal.busqueda.indice;
 
 import co.gov.ventanilla.portal.contenido.busqueda.BusquedaContenido;
+import co.gov.ventanilla.portal.contenido.entidad.Entidad;
 import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.query.Vocabulary;
 import java.util.EnumMap;
@@ -11,11 +12,15 @@ import java.util.Map;
 public final class Vocabularios {
     private Vocabularios() {}
 
-    /** With its synonyms, its words for kinds and its phrases of danger. */
-    public static Vocabulary de(BusquedaContenido busqueda) {
+    /** With its synonyms, its words for kinds its phrases of danger, and its own name, which says nothing there. */
+    public static Vocabulary de(BusquedaContenido busqueda, Entidad entidad) {
         Map<Kind, List<String>> palabras = new EnumMap<>(Kind.class);
         busqueda.palabrasDeTipo()
                 .forEach((tipo, frases) -> Kind.of(tipo).ifPresent(kind -> palabras.put(kind, frases)));
-        return new Vocabulary(busqueda.sinonimos(), palabras, busqueda.peligro());
+        return new Vocabulary(
+                busqueda.sinonimos(),
+                palabras,
+                busqueda.peligro(),
+                List.of(entidad.municipio(), entidad.departamento()));
     }
 }

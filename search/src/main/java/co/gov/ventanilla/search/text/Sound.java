@@ -1,9 +1,9 @@
-package co.gov.ventanilla.search.citizen;
+package co.gov.ventanilla.search.text;
 
 import java.util.regex.Pattern;
 
 /** How a folded word sounds in Colombia: s, z and soft c are one sound, so are b and v, ll and y, g and j before e and i; h has none. */
-final class Sound {
+public final class Sound {
 
     private static final Pattern SOFT_C = Pattern.compile("c(?=[ei])|z");
     private static final Pattern SOFT_G = Pattern.compile("g(?=[ei])");
@@ -11,7 +11,8 @@ final class Sound {
 
     private Sound() {}
 
-    static String of(String word) {
+    /** Two words with the same result sound the same. */
+    public static String of(String word) {
         String soft = SOFT_G.matcher(SOFT_C.matcher(word).replaceAll("s")).replaceAll("j");
         return HARD.matcher(soft)
                 .replaceAll("k")
