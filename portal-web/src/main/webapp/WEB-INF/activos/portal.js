@@ -169,7 +169,12 @@ for (const caja of document.querySelectorAll("input[data-sugerencias]")) {
   });
   caja.addEventListener("keydown", (evento) => {
     const abierta = !lista.hidden;
-    if ((evento.key === "ArrowDown" || evento.key === "ArrowUp") && abierta) {
+    if (evento.key === "ArrowDown" && !abierta && lista.children.length > 0 && caja.value.trim().length > 1) {
+      evento.preventDefault();
+      lista.hidden = false;
+      caja.setAttribute("aria-expanded", "true");
+      elegir(0);
+    } else if ((evento.key === "ArrowDown" || evento.key === "ArrowUp") && abierta) {
       evento.preventDefault();
       const ninguna = elegida < 0 ? lista.children.length : elegida;
       elegir(evento.key === "ArrowDown" ? ninguna + 1 : ninguna - 1);

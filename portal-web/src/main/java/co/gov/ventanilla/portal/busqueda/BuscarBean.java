@@ -4,6 +4,7 @@ import co.gov.ventanilla.portal.contenido.pqrsd.LineaEmergencia;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.pagina.Palabras;
 import co.gov.ventanilla.portal.puntos.horario.Horarios;
+import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.query.Part;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,6 +19,8 @@ import java.util.Set;
 @Named("buscar")
 @RequestScoped
 public class BuscarBean {
+    private static final Mensajes MENSAJES = Mensajes.junto(BuscarBean.class);
+    private static final int LARGO_TITULO = 60;
     private static final int POR_PAGINA = 20;
     private static final int MAXIMO_PAGINA = 50;
 
@@ -67,6 +70,18 @@ public class BuscarBean {
     /** What was asked, as it was typed. */
     public String getQ() {
         return direcciones().q();
+    }
+
+    /** Title of the page: the question, cut where it is long. */
+    public String getTitulo() {
+        String q = getQ();
+        return MENSAJES.texto("titulo", q.length() > LARGO_TITULO ? q.substring(0, LARGO_TITULO) + "…" : q);
+    }
+
+    /** Whether the address names a kind that does not exist. */
+    public boolean isFiltroDesconocido() {
+        String tipo = request.getParameter("tipo");
+        return tipo != null && !tipo.isBlank() && direcciones().tipo() == null;
     }
 
     public boolean isVacia() {

@@ -1,12 +1,15 @@
 package co.gov.ventanilla.portal.busqueda;
 
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.platform.limite.Ritmo;
+import co.gov.ventanilla.portal.puntos.horario.Horarios;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.search.citizen.CitizenHits;
 import co.gov.ventanilla.search.citizen.Suggestion;
 import co.gov.ventanilla.search.document.Hit;
 import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.document.Point;
+import co.gov.ventanilla.search.query.OpenWhen;
 import co.gov.ventanilla.search.query.Understood;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,6 +20,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +43,9 @@ public class BusquedaResource {
 
     @Inject
     Ritmo ritmo;
+
+    @Inject
+    Horarios horarios;
 
     /** Hits over everything, with metres when a point is known. */
     @GET
@@ -105,7 +112,7 @@ public class BusquedaResource {
         return Problema.despues(5, Problema.de(MENSAJES, 503, "haciendose"));
     }
 
-    private static Map<String, Object> respuesta(String consulta, Kind tipo, Respuesta respuesta) {
+    private Map<String, Object> respuesta(String consulta, Kind tipo, Respuesta respuesta) {
         CitizenHits hallados = respuesta.hallados();
         Map<String, Object> cuerpo = new LinkedHashMap<>();
         cuerpo.put("consulta", consulta);
@@ -118,7 +125,7 @@ public class BusquedaResource {
         return cuerpo;
     }
 
-    private static Map<String, Object> entendido(Respuesta respuesta) {
+    private Map<String, Object> entendido(Respuesta respuesta) {
         Understood entendido = respuesta.entendido();
         Point punto = entendido.near() == null ? null : entendido.near().point();
         Map<String, Object> cuerpo = new LinkedHashMap<>();
@@ -128,12 +135,24 @@ public class BusquedaResource {
         cuerpo.put("latitud", punto == null ? null : punto.latitude());
         cuerpo.put("longitud", punto == null ? null : punto.longitude());
         cuerpo.put("abierto", entendido.open() == null ? null : true);
+        cuerpo.put("cuando", entendido.open() == null ? null : cuando(entendido.open()));
         cuerpo.put("comuna", entendido.comuna());
         cuerpo.put("lugar_desconocido", entendido.unknown());
         cuerpo.put("corregida", respuesta.corregida());
         cuerpo.put("peligro", entendido.danger());
         cuerpo.put("radicado", respuesta.radicado());
         return cuerpo;
+    }
+
+    /** {@code ahora}, a day, or a day with its hour, both as in ISO 8601. */
+    private String cuando(OpenWhen cuando) {
+        if (cuando.now()) {
+            return "ahora";
+        }
+        LocalDate dia = cuando.day(horarios.ahora().toLocalDateTime());
+        return cuando.hour() == null
+                ? dia.toString()
+                : dia.atTime(cuando.hour()).toString();
     }
 
     private static Map<String, Object> resultado(Hit hit) {

@@ -1,6 +1,7 @@
 package co.gov.ventanilla.portal.busqueda;
 
 import co.gov.ventanilla.portal.busqueda.indice.IndiceCiudadano;
+import co.gov.ventanilla.portal.puntos.horario.DiasEspeciales;
 import co.gov.ventanilla.portal.puntos.horario.Horario;
 import co.gov.ventanilla.portal.puntos.horario.Horarios;
 import co.gov.ventanilla.portal.texto.Mensajes;
@@ -110,14 +111,19 @@ public class Preguntas {
 
     /** Whether opening hours fit, today's calendar included; null when nothing was asked of them. */
     public Predicate<String> abierto(OpenWhen cuando) {
-        if (cuando == null) {
-            return null;
+        return cuando == null ? null : abierto(cuando, horarios.ahora(), horarios.especiales());
+    }
+
+    static Predicate<String> abierto(OpenWhen cuando, ZonedDateTime ahora, DiasEspeciales especiales) {
+        if (cuando.now()) {
+            return horario -> Horario.de(horario).abierto(ahora, especiales);
         }
-        ZonedDateTime ahora = horarios.ahora();
-        LocalDate dia = cuando.day(ahora.toLocalDate());
-        return horario -> cuando.now()
-                ? Horario.de(horario).abierto(ahora, horarios.especiales())
-                : !Horario.de(horario).franjas(dia, horarios.especiales()).isEmpty();
+        LocalDate dia = cuando.day(ahora.toLocalDateTime());
+        if (cuando.hour() != null) {
+            ZonedDateTime momento = dia.atTime(cuando.hour()).atZone(ahora.getZone());
+            return horario -> Horario.de(horario).abierto(momento, especiales);
+        }
+        return horario -> !Horario.de(horario).franjas(dia, especiales).isEmpty();
     }
 
     /** The question, but for the number of a petition: in its place stands what one does with it. */

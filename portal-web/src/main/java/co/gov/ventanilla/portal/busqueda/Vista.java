@@ -54,7 +54,7 @@ public final class Vista {
 
     /** What was understood, to be taken away part by part. */
     public List<EntendidoEnPalabras.Parte> getPartes() {
-        return EntendidoEnPalabras.de(respuesta, direcciones, horarios.ahora().toLocalDate());
+        return EntendidoEnPalabras.de(respuesta, direcciones, horarios.ahora().toLocalDateTime());
     }
 
     /** The question with its typos mended; null when there were none. */
@@ -87,6 +87,19 @@ public final class Vista {
     /** Whether a condition had to be given up to find anything. */
     public boolean isEnOtraParte() {
         return hallados().how() == CitizenHits.How.ELSEWHERE && entendido().unknown() == null;
+    }
+
+    /** Whether a time was asked for and nobody knows the hours of what is shown. */
+    public boolean isSinHorario() {
+        return entendido().open() != null
+                && hallados().hits().stream()
+                        .allMatch(hit -> hit.entry().place() != null
+                                && hit.entry().place().hours() == null);
+    }
+
+    /** Whether the page lies behind the last one. */
+    public boolean isPasada() {
+        return getTotal() > 0 && hallados().hits().isEmpty();
     }
 
     /** Whether no document has all that was asked. */

@@ -34,6 +34,11 @@ public final class Json {
         }
     }
 
+    /** JSON that may stand in a script element: nothing in it can end that element. */
+    public static String paraScript(Object value) {
+        return write(value).replace("<", "\\u003c");
+    }
+
     /** Canonical JSON (RFC 8785): the same value gives the same bytes everywhere. */
     public static String canonical(Object value) {
         try {

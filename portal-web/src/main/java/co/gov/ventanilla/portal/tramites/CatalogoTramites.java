@@ -5,10 +5,10 @@ import co.gov.ventanilla.opendata.catalog.Dataset;
 import co.gov.ventanilla.opendata.catalog.DatasetChanged;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;
 import co.gov.ventanilla.opendata.catalog.DatasetVersion;
-import co.gov.ventanilla.opendata.query.filas.RowQuery;
 import co.gov.ventanilla.portal.contenido.busqueda.BusquedaContenido;
+import co.gov.ventanilla.portal.datos.tabla.Fila;
+import co.gov.ventanilla.portal.datos.tabla.FilasPublicadas;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -17,14 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The trámites as they are published now: read once, and again after their dataset or the map of processes changes. */
 @ApplicationScoped
 public class CatalogoTramites {
-    /** Dataset whose columns {@code codigo} and {@code nombre} name processes and procedures. */
-    private static final String MAPA = "mapa-de-procesos";
-
     /** Most rows that are read of a dataset. */
     private static final int CABEN = 10_000;
 
@@ -32,7 +30,7 @@ public class CatalogoTramites {
     DatasetRepository datasets;
 
     @Inject
-    RowQuery filas;
+    FilasPublicadas publicadas;
 
     @Inject
     CatalogSettings settings;
@@ -51,7 +49,8 @@ public class CatalogoTramites {
 
     /** Waits for a reader under way, who may have seen the state before the change; the next one reads anew. */
     synchronized void cambio(@Observes(during = TransactionPhase.AFTER_SUCCESS) DatasetChanged cambio) {
-        if (cambio.name().equals(busqueda().tramites()) || cambio.name().equals(MAPA)) {
+        if (cambio.name().equals(busqueda().tramites())
+                || cambio.name().equals(busqueda().procesos())) {
             leidos = null;
         }
     }
@@ -64,38 +63,35 @@ public class CatalogoTramites {
         if (version == null) {
             return TramitesPublicados.NINGUNO;
         }
-        List<Tramite> tramites = filas(version).stream()
-                .flatMap(fila -> Tramite.de(fila, busqueda().otrosNombres()).stream())
-                .toList();
-        Dataset mapa = disponible(MAPA).orElse(null);
+        List<Tramite> tramites;
+        try (Stream<Fila> filas = publicadas.de(nombre)) {
+            tramites = filas.limit(CABEN)
+                    .flatMap(fila -> Tramite.de(fila, busqueda().otrosNombres()).stream())
+                    .toList();
+        }
+        String procesos = busqueda().procesos();
+        Dataset mapa = procesos == null ? null : disponible(procesos).orElse(null);
         return new TramitesPublicados(
                 conjunto,
                 version.number(),
                 conjunto.dataDate(settings.zone()),
                 tramites,
                 mapa,
-                mapa == null ? Map.of() : procesos(mapa));
+                mapa == null ? Map.of() : nombres(mapa));
     }
 
-    private Map<String, String> procesos(Dataset mapa) {
-        return datasets.current(mapa.id())
-                .map(version -> filas(version).stream()
-                        .filter(fila -> fila.path("codigo").isTextual()
-                                && fila.path("nombre").isTextual())
-                        .collect(Collectors.toMap(
-                                fila -> fila.path("codigo").textValue(),
-                                fila -> fila.path("nombre").textValue(),
-                                (primero, otro) -> primero)))
-                .orElse(Map.of());
+    private Map<String, String> nombres(Dataset mapa) {
+        try (Stream<Fila> filas = publicadas.de(mapa.name())) {
+            return filas.limit(CABEN)
+                    .filter(fila ->
+                            fila.de("codigo").isPresent() && fila.de("nombre").isPresent())
+                    .collect(Collectors.toMap(
+                            fila -> fila.texto("codigo"), fila -> fila.texto("nombre"), (primero, otro) -> primero));
+        }
     }
 
     private Optional<Dataset> disponible(String nombre) {
         return datasets.byName(nombre).filter(Dataset::available);
-    }
-
-    private List<ObjectNode> filas(DatasetVersion version) {
-        return filas.page(version, Map.of("limite", List.of(Integer.toString(CABEN))), "")
-                .filas();
     }
 
     private BusquedaContenido busqueda() {

@@ -1,6 +1,6 @@
 package co.gov.ventanilla.portal.tramites;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import co.gov.ventanilla.portal.datos.tabla.Fila;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,27 +40,21 @@ public record Tramite(
     }
 
     /** A row of the dataset; nothing when it has no name or no id that can stand in an address. */
-    static Optional<Tramite> de(JsonNode fila, Map<String, List<String>> otrosNombres) {
-        String id = texto(fila, "id");
-        String nombre = texto(fila, "nombre");
-        if (id == null || nombre == null || !ID.matcher(id).matches()) {
+    public static Optional<Tramite> de(Fila fila, Map<String, List<String>> otrosNombres) {
+        String id = fila.texto("id");
+        if (!ID.matcher(id).matches() || fila.de("nombre").isEmpty()) {
             return Optional.empty();
         }
-        String tipo = texto(fila, "tipo");
-        String procedimientos = texto(fila, "procedimientos");
         return Optional.of(new Tramite(
                 id,
-                nombre,
-                tipo == null ? "" : tipo,
-                texto(fila, "proceso"),
-                procedimientos == null ? List.of() : Arrays.asList(procedimientos.split("\\s*;\\s*")),
-                texto(fila, "dependencia"),
+                fila.texto("nombre"),
+                fila.texto("tipo"),
+                fila.de("proceso").orElse(null),
+                fila.de("procedimientos")
+                        .map(codigos -> Arrays.asList(codigos.split("\\s*;\\s*")))
+                        .orElse(List.of()),
+                fila.de("dependencia").orElse(null),
                 otrosNombres.getOrDefault(id, List.of())));
-    }
-
-    private static @Nullable String texto(JsonNode fila, String columna) {
-        String texto = fila.path(columna).asText("").strip();
-        return texto.isEmpty() || fila.path(columna).isNull() ? null : texto;
     }
 
     /** Address of its page. */

@@ -1,6 +1,7 @@
 package co.gov.ventanilla.portal.tramites;
 
 import co.gov.ventanilla.opendata.catalog.CatalogSettings;
+import co.gov.ventanilla.portal.platform.pagina.Opcion;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

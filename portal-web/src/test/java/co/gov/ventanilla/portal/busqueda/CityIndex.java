@@ -3,18 +3,18 @@ package co.gov.ventanilla.portal.busqueda;
 import co.gov.ventanilla.opendata.catalog.Description;
 import co.gov.ventanilla.opendata.publish.DescriptionReader;
 import co.gov.ventanilla.opendata.table.Problems;
-import co.gov.ventanilla.portal.busqueda.indice.Fichas;
-import co.gov.ventanilla.portal.busqueda.indice.Fila;
+import co.gov.ventanilla.portal.busqueda.indice.Entradas;
 import co.gov.ventanilla.portal.busqueda.indice.Paginas;
 import co.gov.ventanilla.portal.busqueda.indice.Referencias;
-import co.gov.ventanilla.portal.busqueda.indice.Tablas;
 import co.gov.ventanilla.portal.busqueda.indice.Vocabularios;
 import co.gov.ventanilla.portal.contenido.Contenido;
 import co.gov.ventanilla.portal.contenido.ContenidoReader;
 import co.gov.ventanilla.portal.contenido.busqueda.BusquedaContenido;
 import co.gov.ventanilla.portal.contenido.busqueda.FuenteLugares;
+import co.gov.ventanilla.portal.datos.tabla.Fila;
+import co.gov.ventanilla.portal.datos.tabla.Tablas;
 import co.gov.ventanilla.portal.puntos.horario.DiasEspeciales;
-import co.gov.ventanilla.portal.puntos.horario.Horario;
+import co.gov.ventanilla.portal.tramites.Tramite;
 import co.gov.ventanilla.search.citizen.CitizenHits;
 import co.gov.ventanilla.search.citizen.CitizenQuery;
 import co.gov.ventanilla.search.citizen.CitizenSearch;
@@ -35,12 +35,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -93,15 +93,17 @@ final class CityIndex implements AutoCloseable {
         List<Entry> entries = new ArrayList<>();
         switch (kind) {
             case TRAMITE ->
-                rows(words.tramites()).forEach(row -> Fichas.tramite(words.tramites(), row, words.otrosNombres())
-                        .ifPresent(entries::add));
+                rows(words.tramites())
+                        .map(row -> Tramite.de(row, words.otrosNombres()))
+                        .flatMap(Optional::stream)
+                        .forEach(tramite -> entries.add(Entradas.tramite(words.tramites(), tramite)));
             case DATASET -> datasets(entries);
-            case PAGINA -> Paginas.rutas().forEach((id, path) -> entries.add(Fichas.pagina(id, path)));
-            case AYUDA -> pack.ayudas().forEach(help -> entries.add(Fichas.ayuda(help)));
+            case PAGINA -> Paginas.rutas().forEach((id, path) -> entries.add(Entradas.pagina(id, path)));
+            case AYUDA -> pack.ayudas().forEach(help -> entries.add(Entradas.ayuda(help)));
             default -> {
                 for (FuenteLugares source : words.lugares()) {
                     if (source.tipo().equals(kind.code())) {
-                        rows(source.conjunto()).forEach(row -> Fichas.lugar(source, row, PlaceState.UNKNOWN)
+                        rows(source.conjunto()).forEach(row -> Entradas.lugar(source, row, PlaceState.UNKNOWN)
                                 .ifPresent(entries::add));
                     }
                 }
@@ -116,7 +118,7 @@ final class CityIndex implements AutoCloseable {
                     .sorted()
                     .toList()) {
                 Description description = DescriptionReader.read(Files.readString(file), new Problems());
-                to.add(Fichas.conjunto(description.nombre(), description, description.dependencia()));
+                to.add(Entradas.conjunto(description.nombre(), description, description.dependencia()));
             }
         }
     }
@@ -139,13 +141,7 @@ final class CityIndex implements AutoCloseable {
     }
 
     private Predicate<String> open(OpenWhen when) {
-        DiasEspeciales days = DiasEspeciales.de(pack.calendario());
-        LocalDate today = NOW.toLocalDate();
-        return when == null
-                ? null
-                : hours -> when.now()
-                        ? Horario.de(hours).abierto(NOW, days)
-                        : !Horario.de(hours).franjas(when.day(today), days).isEmpty();
+        return when == null ? null : Preguntas.abierto(when, NOW, DiasEspeciales.de(pack.calendario()));
     }
 
     @Override

@@ -2,8 +2,10 @@ package co.gov.ventanilla.portal.tramites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import co.gov.ventanilla.portal.datos.tabla.Fila;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +15,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TramiteTest {
     private static Optional<Tramite> fila(String json) throws JsonProcessingException {
-        return Tramite.de(new ObjectMapper().readTree(json), Map.of("certificado-laboral", List.of("carta laboral")));
+        List<String> columnas = new ArrayList<>();
+        List<String> valores = new ArrayList<>();
+        new ObjectMapper().readTree(json).fields().forEachRemaining(celda -> {
+            columnas.add(celda.getKey());
+            valores.add(celda.getValue().isNull() ? "" : celda.getValue().asText());
+        });
+        return Tramite.de(new Fila(columnas, valores), Map.of("certificado-laboral", List.of("carta laboral")));
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -44,6 +45,7 @@ public final class CitizenSearch {
     /** With fewer hits the list is filled with what fits in part. */
     private static final int FEW = 5;
 
+    /** A place of the kind that was asked for, whatever its words. */
     private static final float THERE = 1.5f;
 
     /** The kind that was asked for. */
@@ -67,7 +69,7 @@ public final class CitizenSearch {
 
     /** What to mark in hits: the words that are left when the kind and the place are understood. */
     public Query marking(Understood understood) {
-        return ladder.some(understood.rest());
+        return ladder.any(understood.rest());
     }
 
     /** Answers. */
@@ -139,10 +141,14 @@ public final class CitizenSearch {
         Kind kind = asked.kind();
         boolean list = kind != null && asked.rest().isEmpty();
         String rest = asked.rest().isEmpty() ? asked.text() : asked.rest();
-        Weight others = snapshot.weight(ladder.step(kind == null ? rest : asked.text(), how), ScoreMode.TOP_SCORES);
+        IndexReader reader = snapshot.getIndexReader();
+        Weight others =
+                snapshot.weight(ladder.step(kind == null ? rest : asked.text(), how, reader), ScoreMode.TOP_SCORES);
         Weight own = kind == null
                 ? others
-                : snapshot.weight(list ? new MatchAllDocsQuery() : own(kind, rest, how), ScoreMode.TOP_SCORES);
+                : snapshot.weight(
+                        list ? new MatchAllDocsQuery() : own(kind, ladder.step(rest, how, reader), how),
+                        ScoreMode.TOP_SCORES);
         List<Scored> best = new ArrayList<>();
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind each : Kind.values()) {
@@ -162,8 +168,7 @@ public final class CitizenSearch {
     }
 
     /** Places that were asked for are there whatever else was said: "un computador para imprimir una hoja". */
-    private Query own(Kind kind, String rest, How how) {
-        Query fits = ladder.step(rest, how);
+    private static Query own(Kind kind, Query fits, How how) {
         return how == How.SOME && kind.isPlace()
                 ? new BooleanQuery.Builder()
                         .add(fits, Occur.SHOULD)

@@ -7,9 +7,11 @@ import co.gov.ventanilla.search.text.SpanishAnalyzer;
 import co.gov.ventanilla.search.text.Synonyms;
 import co.gov.ventanilla.search.words.Minimum;
 import co.gov.ventanilla.search.words.WordsQuery;
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,6 +26,7 @@ import org.apache.lucene.util.QueryBuilder;
 final class Ladder {
 
     private static final int MOST_WORDS = 16;
+    private static final int MOST_TYPOS = 6;
     /** Words from here on have an ending: "reclamar", "reclamo", "reclamación" are of one family. */
     private static final int LONG = 7;
 
@@ -44,13 +47,14 @@ final class Ladder {
         this.phrases = new QueryBuilder(analyzer);
     }
 
-    Query step(String text, How how) {
-        return how == How.SOME ? some(text) : all(text);
+    /** @param reader of what the query is for */
+    Query step(String text, How how, IndexReader reader) throws IOException {
+        return how == How.SOME ? some(text, reader) : all(text);
     }
 
     /**
-     * All words, or most of them when there are many; signs and quotation marks as in {@link WordsQuery}. Flat, so that Lucene can pass over blocks of documents
-     * that cannot come first: the words must stand anywhere, and count more in a title, a name or an address.
+     * All words, or most of them when there are many; signs and quotation marks as in {@link WordsQuery}. One flat query, which is
+     * cheaper than nested ones: the words must stand anywhere, and count more in a title, a name or an address.
      */
     private Query all(String text) {
         List<String> found = List.copyOf(new LinkedHashSet<>(cut(analyzer.words(text))));
@@ -59,9 +63,11 @@ final class Ladder {
         }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         must(query, found);
-        for (String word : found) {
-            Schema.MORE.forEach((field, worth) -> query.add(better(field, word, worth), Occur.SHOULD));
-        }
+        Schema.WORDS.weights().forEach((field, worth) -> {
+            if (!field.equals(Schema.TEXT)) {
+                found.forEach(word -> query.add(better(field, word, worth), Occur.SHOULD));
+            }
+        });
         query.add(better(Schema.WHOLE, String.join(" ", found), WHOLE), Occur.SHOULD);
         if (found.size() > 1) {
             Query together = phrases.createPhraseQuery(Schema.TITLE, text, 2);
@@ -95,22 +101,36 @@ final class Ladder {
         }
     }
 
-    /** Any of the words, as written, with a wrong letter, or with another ending in a name. */
-    Query some(String text) {
+    /** Any of the words as written or, where that stands nowhere, with a wrong letter; or with another ending in a name. */
+    private Query some(String text, IndexReader reader) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
+        int typos = 0;
         for (String word : cut(analyzer.words(text))) {
-            Query exact = words.any(word);
-            if (exact != null) {
-                query.add(exact, Occur.SHOULD);
+            if (reader.docFreq(new Term(Schema.TEXT, word)) == 0 && typos++ < MOST_TYPOS) {
+                query.add(new BoostQuery(words.similar(word), 0.3f), Occur.SHOULD);
             }
-            query.add(new BoostQuery(words.similar(word), 0.3f), Occur.SHOULD);
-            if (word.length() >= LONG) {
-                Query family = new PrefixQuery(new Term(Schema.NAMES, word.substring(0, word.length() - ENDING)));
-                query.add(new BoostQuery(family, 2), Occur.SHOULD);
-            }
+            word(query, word);
         }
         BooleanQuery some = query.build();
         return some.clauses().isEmpty() ? new MatchNoDocsQuery() : some;
+    }
+
+    /** Any of the words as written, or with another ending in a name. */
+    Query any(String text) {
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        cut(analyzer.words(text)).forEach(word -> word(query, word));
+        return query.build();
+    }
+
+    private void word(BooleanQuery.Builder query, String word) {
+        Query exact = words.any(word);
+        if (exact != null) {
+            query.add(exact, Occur.SHOULD);
+        }
+        if (word.length() >= LONG) {
+            Query family = new PrefixQuery(new Term(Schema.NAMES, word.substring(0, word.length() - ENDING)));
+            query.add(new BoostQuery(family, 2), Occur.SHOULD);
+        }
     }
 
     private static List<String> cut(List<String> words) {

@@ -46,8 +46,5 @@ public final class Schema {
     public static final WordFields WORDS =
             new WordFields(Map.of(TITLE, 4f, NAMES, 3f, ADDRESS, 2f, TEXT, 1f), TITLE, TEXT, WHOLE, TYPED, List.of(ID));
 
-    /** What a word is worth more where it stands in one of these, besides {@link #TEXT}. */
-    public static final Map<String, Float> MORE = Map.of(TITLE, 4f, NAMES, 3f, ADDRESS, 2f);
-
     private Schema() {}
 }

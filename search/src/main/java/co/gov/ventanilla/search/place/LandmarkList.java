@@ -6,11 +6,11 @@ import co.gov.ventanilla.search.text.SpanishAnalyzer;
 import co.gov.ventanilla.search.text.Synonyms;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.NavigableMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** The landmarks that were published, by each of their names. */
 public final class LandmarkList {
@@ -22,10 +22,10 @@ public final class LandmarkList {
      */
     public record Named(List<String> names, Point point) {}
 
-    private static final int SHORTEST_BEGINNING = 5;
+    private static final int SHORTEST_PART = 5;
 
     private final SpanishAnalyzer analyzer;
-    private final NavigableMap<String, Landmark> byName = new TreeMap<>();
+    private final Map<String, Landmark> byName = new HashMap<>();
     private final Set<String> streets;
     private final String barrio;
     private final List<Landmark> all;
@@ -62,17 +62,19 @@ public final class LandmarkList {
         return barrio;
     }
 
-    /** By a whole name, or by the words with which only one begins: "centro administrativo". */
+    /** By a whole name, or by the words with which only one begins or ends: "centro administrativo", "el bosque". */
     Optional<Landmark> find(List<String> terms) {
         String name = String.join(" ", terms);
         Landmark whole = byName.get(name);
-        if (whole != null || name.length() < SHORTEST_BEGINNING) {
+        if (whole != null || name.length() < SHORTEST_PART) {
             return Optional.ofNullable(whole);
         }
-        String more = name + " ";
-        List<Landmark> begin = byName.subMap(more, more + Character.MAX_VALUE).values().stream()
+        List<Landmark> part = byName.entrySet().stream()
+                .filter(named ->
+                        named.getKey().startsWith(name + " ") || named.getKey().endsWith(" " + name))
+                .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
-        return begin.size() == 1 ? Optional.of(begin.get(0)) : Optional.empty();
+        return part.size() == 1 ? Optional.of(part.get(0)) : Optional.empty();
     }
 }

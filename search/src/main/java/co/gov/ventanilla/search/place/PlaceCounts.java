@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
@@ -29,6 +30,24 @@ public record PlaceCounts(Map<Kind, Integer> ofKind, Map<Kind, Map<Integer, Inte
     /** Of the places that are there now. */
     public static PlaceCounts of(Snapshot snapshot) {
         return snapshot.kept(KEPT, () -> count(snapshot));
+    }
+
+    /** How many there are of some kinds, in one comuna; in all and in none with null. */
+    public int of(List<Kind> kinds, @Nullable Integer comuna) {
+        return kinds.stream()
+                .mapToInt(kind -> comuna == null
+                        ? ofKind.getOrDefault(kind, 0)
+                        : inComuna.getOrDefault(kind, Map.of()).getOrDefault(comuna, 0))
+                .sum();
+    }
+
+    /** Comunas with places, in their order. */
+    public List<Integer> comunas() {
+        return inComuna.values().stream()
+                .flatMap(counts -> counts.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static PlaceCounts count(Snapshot snapshot) {

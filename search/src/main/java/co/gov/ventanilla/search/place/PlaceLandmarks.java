@@ -57,9 +57,9 @@ public final class PlaceLandmarks implements Landmarks {
         if (terms.get(0).equals(published.barrio())) {
             return terms.size() == 1
                     ? Optional.empty()
-                    : published.find(terms.subList(1, terms.size())).or(() -> first(phrase(terms, 0, terms.size())));
+                    : published.find(terms.subList(1, terms.size())).or(() -> first(barrio(terms)));
         }
-        return first(phrase(withBarrio(terms), 0, terms.size() + 1));
+        return published.find(withBarrio(terms)).or(() -> first(barrio(withBarrio(terms))));
     }
 
     private List<String> withBarrio(List<String> terms) {
@@ -77,6 +77,11 @@ public final class PlaceLandmarks implements Landmarks {
             }
         }
         return all.build();
+    }
+
+    /** With a word that says nothing between two others: "Barrio 7 de Agosto". */
+    private static Query barrio(List<String> terms) {
+        return new PhraseQuery(1, Schema.ADDRESS, terms.toArray(new String[0]));
     }
 
     private static Query phrase(List<String> terms, int from, int to) {

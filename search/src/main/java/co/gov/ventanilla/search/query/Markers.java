@@ -187,6 +187,10 @@ final class Markers {
 
     /** "abierto ahora", "abre los sábados", "hoy": a time alone counts only for places, since trámites have days in their names. */
     void open(Reading reading) {
+        boolean place = reading.kind() != null && reading.kind().isPlace();
+        if (place || opened.in(reading.words())) {
+            HourReader.read(reading);
+        }
         for (int i = 0; i < reading.size(); i++) {
             Optional<Phrases.Match<Boolean>> match = opened.at(reading.words(), i);
             if (match.isPresent() && reading.free(i)) {
@@ -194,7 +198,6 @@ final class Markers {
                 return;
             }
         }
-        boolean place = reading.kind() != null && reading.kind().isPlace();
         for (int i = 0; place && i < reading.size(); i++) {
             Optional<Phrases.Match<OpenWhen>> time = times.at(reading.words(), i);
             if (time.isPresent() && reading.free(i)) {
@@ -207,20 +210,24 @@ final class Markers {
     private void opened(Reading reading, int from, int to) {
         for (int i = to; i <= Math.min(to + 1, reading.size() - 1); i++) {
             Optional<Phrases.Match<OpenWhen>> time = times.at(reading.words(), i);
-            if (time.isPresent() && (i == to || reading.word(to).stop())) {
+            if (time.isPresent()
+                    && reading.free(i)
+                    && (i == to || reading.word(to).stop())) {
                 reading.open(time.get().value(), from, i + time.get().words());
                 return;
             }
         }
         for (int i = 0; i < from; i++) {
             Optional<Phrases.Match<OpenWhen>> time = times.at(reading.words(), i);
-            if (time.isPresent() && i + time.get().words() <= from) {
+            if (time.isPresent() && reading.free(i) && i + time.get().words() <= from) {
                 reading.open(time.get().value(), i, i + time.get().words());
                 reading.open(time.get().value(), from, to);
                 return;
             }
         }
-        if (reading.word(from).term().startsWith("abiert")) {
+        if (reading.hasHour()) {
+            reading.open(OpenWhen.TODAY, from, to);
+        } else if (reading.word(from).term().startsWith("abiert")) {
             reading.open(OpenWhen.NOW, from, to);
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Phrases and what they stand for; of two that begin alike the longer one counts. */
 final class Phrases<T> {
@@ -37,10 +38,18 @@ final class Phrases<T> {
 
     /** Whether one of them stands anywhere. */
     boolean in(List<Word> words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (at(words, i).isPresent()) {
+        return in(words, any -> true);
+    }
+
+    /** Whether one whose value counts stands anywhere, outside of a longer one. */
+    boolean in(List<Word> words, Predicate<T> counts) {
+        int i = 0;
+        while (i < words.size()) {
+            Optional<Match<T>> match = at(words, i);
+            if (match.isPresent() && counts.test(match.get().value())) {
                 return true;
             }
+            i += match.map(Match::words).orElse(1);
         }
         return false;
     }

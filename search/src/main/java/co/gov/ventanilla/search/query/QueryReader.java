@@ -52,7 +52,7 @@ public final class QueryReader {
             new NearReader(markers, landmarks, reading).read();
         }
         fillers(reading);
-        return reading.understood(vocabulary.danger().in(words));
+        return reading.understood(vocabulary.danger().in(words, Boolean::booleanValue));
     }
 
     /** Without half a character at the end, and without what is none. */

@@ -2,6 +2,7 @@ package co.gov.ventanilla.search.query;
 
 import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.text.Word;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -23,6 +24,7 @@ final class Reading {
     private boolean nearMe;
     private @Nullable Integer comuna;
     private @Nullable OpenWhen open;
+    private @Nullable LocalTime hour;
 
     Reading(String text, List<Word> words) {
         this.text = text;
@@ -31,6 +33,19 @@ final class Reading {
 
     /** Words from one to before another, with what they mean. */
     record Span<T>(T value, int from, int to) {}
+
+    String text() {
+        return text;
+    }
+
+    /** The first word that begins at a character or behind it. */
+    int at(int character) {
+        int word = 0;
+        while (word < words.size() && words.get(word).start() < character) {
+            word++;
+        }
+        return word;
+    }
 
     List<Word> words() {
         return words;
@@ -92,6 +107,16 @@ final class Reading {
         part(Part.What.OPEN, from, to);
     }
 
+    boolean hasHour() {
+        return hour != null;
+    }
+
+    /** An hour of the day that {@link #open} names, or of today. */
+    void hour(LocalTime found, int from, int to) {
+        hour = found;
+        part(Part.What.OPEN, from, to);
+    }
+
     void drop(int from, int to) {
         fillers.set(from, to);
     }
@@ -111,7 +136,11 @@ final class Reading {
     Understood understood(boolean danger) {
         List<Part> said = new ArrayList<>();
         parts.forEach((what, where) -> said.add(new Part(what, without(where))));
-        return new Understood(text, kind, near, unknown, nearMe, comuna, open, rest(), danger, said);
+        return new Understood(text, kind, near, unknown, nearMe, comuna, when(), rest(), danger, said);
+    }
+
+    private @Nullable OpenWhen when() {
+        return hour == null ? open : (open == null ? OpenWhen.TODAY : open).at(hour);
     }
 
     /** The words of a kind that is no place are looked for also: "certificado de estrato" is called so. */

@@ -187,11 +187,18 @@ public final class Vocabulary {
      *
      * @param synonyms groups of phrases that mean the same there; those of the language are added
      * @param kindWords phrases that ask for a kind
-     * @param dangerWords phrases of somebody in danger
+     * @param danger phrases of somebody in danger
      */
-    public Vocabulary(List<List<String>> synonyms, Map<Kind, List<String>> kindWords, List<String> dangerWords) {
-        this(synonyms, kindWords, dangerWords, List.of());
+    public Vocabulary(List<List<String>> synonyms, Map<Kind, List<String>> kindWords, List<String> danger) {
+        this(synonyms, kindWords, new Danger(danger, List.of()), List.of());
     }
+
+    /**
+     * Phrases of somebody in danger.
+     *
+     * @param not longer ones that hold one of them and say no danger
+     */
+    public record Danger(List<String> phrases, List<String> not) {}
 
     /**
      * With the names that say nothing there, because all is in it.
@@ -201,19 +208,20 @@ public final class Vocabulary {
     public Vocabulary(
             List<List<String>> synonyms,
             Map<Kind, List<String>> kindWords,
-            List<String> dangerWords,
+            Danger dangerWords,
             List<String> everywhere) {
         List<List<String>> ofTheLanguage = new ArrayList<>(SpokenForms.numbers());
         ofTheLanguage.addAll(SpokenForms.addresses());
         this.synonyms = new Synonyms(synonyms).and(ofTheLanguage);
         this.reading = SpanishAnalyzer.forReading(this.synonyms);
         kindWords.forEach((kind, phrases) -> phrases.forEach(phrase -> kinds.put(terms(phrase), kind)));
-        dangerWords.forEach(phrase -> danger.put(terms(phrase), true));
+        dangerWords.phrases().forEach(phrase -> danger.put(terms(phrase), true));
+        dangerWords.not().forEach(phrase -> danger.put(terms(phrase), false));
         Stream.concat(FILLERS.stream(), everywhere.stream()).forEach(phrase -> fillers.put(terms(phrase), true));
         EXPLANATIONS.forEach(phrase -> explanations.put(terms(phrase), true));
         Stream.of(
                         kindWords.values().stream().flatMap(List::stream),
-                        dangerWords.stream(),
+                        dangerWords.phrases().stream(),
                         FILLERS.stream(),
                         EXPLANATIONS.stream(),
                         COMMON.stream())
@@ -264,6 +272,7 @@ public final class Vocabulary {
         return kinds;
     }
 
+    /** Phrases of danger, and with false those that only look so. */
     Phrases<Boolean> danger() {
         return danger;
     }

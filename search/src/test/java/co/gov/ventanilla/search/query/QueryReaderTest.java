@@ -6,6 +6,8 @@ import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.document.Point;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +17,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueryReaderTest {
     private static final Vocabulary WORDS = new Vocabulary(
@@ -23,12 +26,16 @@ class QueryReaderTest {
                     Kind.ZONA_WIFI, List.of("wifi", "zona wifi", "internet gratis"),
                     Kind.PUNTO_VIVE_DIGITAL, List.of("vive digital", "computadores"),
                     Kind.DATASET, List.of("datos abiertos", "datos")),
-            List.of("me quiero matar", "incendio"));
+            new Vocabulary.Danger(List.of("me quiero matar", "incendio", "accidente"), List.of("accidente laboral")),
+            List.of());
     private static final Map<String, Point> KNOWN = Map.of(
             "parque sucre", new Point(4.536, -75.669),
             "la catedral", new Point(4.532, -75.672),
             "catedral", new Point(4.532, -75.672),
             "carrera 14 con calle 29", new Point(4.528, -75.676));
+
+    /** A Tuesday. */
+    private static final LocalDateTime NOON = LocalDateTime.of(2026, 11, 24, 12, 0);
 
     private final QueryReader reader = new QueryReader(WORDS);
 
@@ -85,8 +92,47 @@ class QueryReaderTest {
         OpenWhen when = Objects.requireNonNull(read(text).open());
         assertThat(when.now()).isEqualTo(now);
         if (day != null) {
-            assertThat(when.day(LocalDate.of(2026, 11, 24))).isEqualTo(day);
+            assertThat(when.day(NOON)).isEqualTo(day);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            delimiter = '|',
+            value = {
+                "pvd abierto a las 8 de la noche          | 20:00 | 2026-11-24",
+                "pvd a las ocho de la noche               | 20:00 | 2026-11-24",
+                "wifi a las 8:30 pm                       | 20:30 | 2026-11-24",
+                "computadores a las 3 p. m.               | 15:00 | 2026-11-24",
+                "pvd abierto a las 3                      | 15:00 | 2026-11-24",
+                "pvd a las 10                             | 10:00 | 2026-11-25",
+                "pvd que abra a las 8 de la mañana        | 08:00 | 2026-11-25",
+                "pvd mañana a las 8 de la mañana          | 08:00 | 2026-11-25",
+                "pvd el sábado a la una de la tarde       | 13:00 | 2026-11-28",
+                "pvd el martes a las 9 am                 | 09:00 | 2026-12-01",
+                "pvd abierto después de las seis y media  | 18:30 | 2026-11-24",
+                "pvd al mediodía                          | 12:00 | 2026-11-24",
+                "pvd a las 12 de la noche                 | 00:00 | 2026-11-25",
+                "pvd a las 14:00                          | 14:00 | 2026-11-24",
+            })
+    void readsHours(String text, LocalTime hour, LocalDate day) {
+        Understood understood = read(text);
+        OpenWhen when = Objects.requireNonNull(understood.open());
+        assertThat(when.hour()).isEqualTo(hour);
+        assertThat(when.now()).isFalse();
+        assertThat(when.day(NOON)).isEqualTo(day);
+        assertThat(understood.rest()).isEmpty();
+        assertThat(understood.parts())
+                .filteredOn(part -> part.what() == Part.What.OPEN)
+                .extracting(Part::without)
+                .doesNotContain("noche", "mañana");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"certificado a las 8", "pvd a las 25", "pvd a las calles", "pvd comuna 8"})
+    void noHourIsReadWhereNoneIsMeant(String text) {
+        assertThat(read(text).open()).isNull();
     }
 
     @ParameterizedTest
@@ -107,8 +153,7 @@ class QueryReaderTest {
     void aDayAloneIsAWordWhereNoPlaceIsAskedFor() {
         assertThat(read("barrio 7 de agosto").open()).isNull();
         assertThat(read("certificado para el lunes").open()).isNull();
-        assertThat(OpenWhen.on(DayOfWeek.TUESDAY).day(LocalDate.of(2026, 11, 24)))
-                .isEqualTo("2026-11-24");
+        assertThat(OpenWhen.on(DayOfWeek.TUESDAY).day(NOON)).isEqualTo("2026-11-24");
     }
 
     @ParameterizedTest
@@ -137,6 +182,9 @@ class QueryReaderTest {
         assertThat(read("me quiero matar").danger()).isTrue();
         assertThat(read("hay un INCENDIO en el barrio").danger()).isTrue();
         assertThat(read("wifi").danger()).isFalse();
+        assertThat(read("certificado de accidente laboral").danger()).isFalse();
+        assertThat(read("accidente laboral o un accidente en la calle").danger())
+                .isTrue();
     }
 
     @Test

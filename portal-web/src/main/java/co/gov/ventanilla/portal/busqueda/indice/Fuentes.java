@@ -7,7 +7,10 @@ import co.gov.ventanilla.opendata.catalog.DatasetVersion;
 import co.gov.ventanilla.portal.contenido.Contenido;
 import co.gov.ventanilla.portal.contenido.busqueda.BusquedaContenido;
 import co.gov.ventanilla.portal.contenido.busqueda.FuenteLugares;
+import co.gov.ventanilla.portal.datos.tabla.Fila;
+import co.gov.ventanilla.portal.datos.tabla.FilasPublicadas;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
+import co.gov.ventanilla.portal.tramites.Tramite;
 import co.gov.ventanilla.search.document.Entry;
 import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.document.PlaceState;
@@ -45,8 +48,8 @@ class Fuentes {
         return switch (kind) {
             case DATASET -> de(kind, datasets.availableNames(Integer.MAX_VALUE, 0));
             case TRAMITE -> de(kind, busqueda.tramites() == null ? Set.of() : Set.of(busqueda.tramites()));
-            case PAGINA -> Map.of(Fichas.PORTAL, this::paginas);
-            case AYUDA -> Map.of(Fichas.PORTAL, this::ayudas);
+            case PAGINA -> Map.of(Entradas.PORTAL, this::paginas);
+            case AYUDA -> Map.of(Entradas.PORTAL, this::ayudas);
             default -> de(kind, lugares(kind).map(FuenteLugares::conjunto).collect(Collectors.toSet()));
         };
     }
@@ -79,7 +82,7 @@ class Fuentes {
         Set<String> vistos = new HashSet<>();
         return publicadas
                 .de(fuente.conjunto())
-                .map(fila -> Fichas.lugar(fuente, fila, estados.getOrDefault(fila.texto("id"), PlaceState.UNKNOWN)))
+                .map(fila -> Entradas.lugar(fuente, fila, estados.getOrDefault(fila.texto("id"), PlaceState.UNKNOWN)))
                 .flatMap(Optional::stream)
                 .filter(entry -> vistos.add(entry.id()));
     }
@@ -89,7 +92,7 @@ class Fuentes {
         String conjunto = contenido.todo().busqueda().estado();
         if (conjunto != null) {
             try (Stream<Fila> filas = publicadas.de(conjunto)) {
-                filas.forEach(fila -> estados.put(fila.texto("id"), Fichas.estado(fila)));
+                filas.forEach(fila -> estados.put(fila.texto("id"), Entradas.estado(fila)));
             }
         }
         return estados;
@@ -99,8 +102,9 @@ class Fuentes {
         BusquedaContenido busqueda = contenido.todo().busqueda();
         return publicadas
                 .de(busqueda.tramites())
-                .map(fila -> Fichas.tramite(busqueda.tramites(), fila, busqueda.otrosNombres()))
-                .flatMap(Optional::stream);
+                .map(fila -> Tramite.de(fila, busqueda.otrosNombres()))
+                .flatMap(Optional::stream)
+                .map(tramite -> Entradas.tramite(busqueda.tramites(), tramite));
     }
 
     private Stream<Entry> conjunto(String nombre) {
@@ -111,16 +115,16 @@ class Fuentes {
 
     private Entry conjunto(Dataset dataset) {
         String dependencia = dataset.description().dependencia();
-        return Fichas.conjunto(
+        return Entradas.conjunto(
                 dataset.name(), dataset.description(), settings.units().getOrDefault(dependencia, dependencia));
     }
 
     private Stream<Entry> paginas() {
-        return Paginas.rutas().entrySet().stream().map(p -> Fichas.pagina(p.getKey(), p.getValue()));
+        return Paginas.rutas().entrySet().stream().map(p -> Entradas.pagina(p.getKey(), p.getValue()));
     }
 
     private Stream<Entry> ayudas() {
         Contenido todo = contenido.todo();
-        return todo.ayudas().stream().map(Fichas::ayuda);
+        return todo.ayudas().stream().map(Entradas::ayuda);
     }
 }

@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.busqueda.indice;
 import co.gov.ventanilla.opendata.change.ChangeRepository;
 import co.gov.ventanilla.opendata.store.ContentStore;
 import co.gov.ventanilla.portal.contenido.busqueda.BusquedaContenido;
+import co.gov.ventanilla.portal.datos.tabla.FilasPublicadas;
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.search.document.Kind;
@@ -32,7 +33,7 @@ import java.util.logging.Logger;
 public class IndiceCiudadano {
     private static final Logger LOG = Logger.getLogger(IndiceCiudadano.class.getName());
 
-    /** Raised when {@link Fichas} tells the index something else of the same row. */
+    /** Raised when {@link Entradas} tells the index something else of the same row. */
     private static final int FICHAS = 2;
 
     @Inject

@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.busqueda.indice;
 
+import co.gov.ventanilla.portal.datos.tabla.Fila;
 import co.gov.ventanilla.search.document.Point;
 import co.gov.ventanilla.search.place.LandmarkList;
 import co.gov.ventanilla.search.text.Synonyms;

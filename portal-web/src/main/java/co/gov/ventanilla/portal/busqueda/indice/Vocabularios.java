@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Vocabularios {
     private Vocabularios() {}
 
-    /** With its synonyms, its words for kinds its phrases of danger, and its own name, which says nothing there. */
+    /** With its synonyms, its words for kinds, its phrases of danger, and its own name, which says nothing there. */
     public static Vocabulary de(BusquedaContenido busqueda, Entidad entidad) {
         Map<Kind, List<String>> palabras = new EnumMap<>(Kind.class);
         busqueda.palabrasDeTipo()
@@ -20,7 +20,7 @@ public final class Vocabularios {
         return new Vocabulary(
                 busqueda.sinonimos(),
                 palabras,
-                busqueda.peligro(),
+                new Vocabulary.Danger(busqueda.peligro(), busqueda.peligroSalvo()),
                 List.of(entidad.municipio(), entidad.departamento()));
     }
 }

@@ -2,8 +2,7 @@ package co.gov.ventanilla.portal.busqueda.sitio;
 
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import co.gov.ventanilla.portal.platform.Json;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,8 +13,6 @@ import java.util.Map;
 @Named("sitioWeb")
 @ApplicationScoped
 public class SitioWeb {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Inject
     Ajustes ajustes;
 
@@ -23,7 +20,7 @@ public class SitioWeb {
     ContenidoActivo contenido;
 
     /** As JSON-LD that may stand in a script element. */
-    public String getJsonLd() throws JsonProcessingException {
+    public String getJsonLd() {
         Map<String, Object> accion = new LinkedHashMap<>();
         accion.put("@type", "SearchAction");
         accion.put(
@@ -37,6 +34,6 @@ public class SitioWeb {
         sitio.put("url", ajustes.url() + "/");
         sitio.put("inLanguage", "es-CO");
         sitio.put("potentialAction", accion);
-        return JSON.writeValueAsString(sitio).replace("<", "\\u003c");
+        return Json.paraScript(sitio);
     }
 }

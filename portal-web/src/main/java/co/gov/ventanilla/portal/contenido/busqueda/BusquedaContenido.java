@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param referencias name of the dataset of landmarks ("cerca de"); null when there is none
  * @param cursos name of the dataset of courses; null when there is none
  * @param tramites name of the dataset of trámites, the source of {@code /tramites}; null when there is none
+ * @param procesos name of the dataset whose columns {@code codigo} and {@code nombre} name processes and procedures; null when there is none
  * @param sinonimos groups of at least two phrases; the first replaces the others in documents and in questions. No phrase stands in two groups
  * @param palabrasDeTipo a {@code tipo} of {@code /api/v1/buscar} and the phrases that ask for this kind; no phrase asks for two kinds
  * @param peligro phrases of somebody in danger, answered with the emergency lines
+ * @param peligroSalvo phrases that hold one of danger and say no danger ("accidente laboral"); empty when there are none
  * @param otrosNombres id of a trámite and what people call it besides its name
  */
 public record BusquedaContenido(
@@ -25,9 +27,11 @@ public record BusquedaContenido(
         @Nullable String referencias,
         @Nullable String cursos,
         @Nullable String tramites,
+        @Nullable String procesos,
         List<List<String>> sinonimos,
         Map<String, List<String>> palabrasDeTipo,
         List<String> peligro,
+        @Nullable List<String> peligroSalvo,
         Map<String, List<String>> otrosNombres) {
 
     public BusquedaContenido {
@@ -35,6 +39,7 @@ public record BusquedaContenido(
         sinonimos = sinonimos.stream().map(List::copyOf).toList();
         palabrasDeTipo = enOrden(palabrasDeTipo);
         peligro = List.copyOf(peligro);
+        peligroSalvo = peligroSalvo == null ? List.of() : List.copyOf(peligroSalvo);
         otrosNombres = enOrden(otrosNombres);
     }
 

@@ -16,7 +16,7 @@ final class RevisionBusqueda {
         busqueda.en("lugares").sinRepetir("conjunto");
         frasesEnUnSoloLugar(busqueda.en("sinonimos").cadaUno());
         frasesEnUnSoloLugar(busqueda.en("palabrasDeTipo").campos());
-        frasesEnUnSoloLugar(List.of(busqueda.en("peligro")));
+        frasesEnUnSoloLugar(List.of(busqueda.en("peligro"), busqueda.en("peligroSalvo")));
         busqueda.en("otrosNombres").campos().forEach(nombres -> frasesEnUnSoloLugar(List.of(nombres)));
     }
 

@@ -4,6 +4,7 @@ import co.gov.ventanilla.opendata.catalog.CatalogSettings;
 import co.gov.ventanilla.portal.datos.Fichas;
 import co.gov.ventanilla.portal.datos.indice.IndiceConjuntos;
 import co.gov.ventanilla.portal.platform.ClockProducer;
+import co.gov.ventanilla.portal.platform.pagina.Opcion;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.search.catalog.CatalogOrder;
 import co.gov.ventanilla.search.catalog.CatalogQuery;

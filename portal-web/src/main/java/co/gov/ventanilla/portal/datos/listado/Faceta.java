@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.datos.listado;
 
+import co.gov.ventanilla.portal.platform.pagina.Opcion;
 import java.util.List;
 
 /** A way to narrow the list. */

@@ -5,6 +5,7 @@ import co.gov.ventanilla.opendata.catalog.Frequency;
 import co.gov.ventanilla.opendata.catalog.Freshness;
 import co.gov.ventanilla.opendata.catalog.Licence;
 import co.gov.ventanilla.opendata.catalog.Theme;
+import co.gov.ventanilla.portal.platform.pagina.Opcion;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.search.catalog.CatalogQuery;
 import co.gov.ventanilla.search.dataset.DatasetField;

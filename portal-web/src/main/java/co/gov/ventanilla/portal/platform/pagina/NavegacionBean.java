@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.platform.pagina;
 
+import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.portal.platform.falla.FailureFilter;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import jakarta.enterprise.context.RequestScoped;
@@ -18,11 +19,13 @@ public class NavegacionBean {
     /** A link. */
     public record Enlace(String ruta, String texto) {}
 
+    private static final String LUGARES = "/puntos";
+
     private static final List<Enlace> PRINCIPAL = List.of(
             new Enlace("/pqrsd", MENSAJES.texto("enlace.pqrsd")),
             new Enlace("/pqrsd/consulta", MENSAJES.texto("enlace.consulta")),
             new Enlace("/tramites", MENSAJES.texto("enlace.tramites")),
-            new Enlace("/puntos", MENSAJES.texto("enlace.puntos")),
+            new Enlace(LUGARES, MENSAJES.texto("enlace.puntos")),
             new Enlace("/verificar", MENSAJES.texto("enlace.verificar")),
             new Enlace("/dias-habiles", MENSAJES.texto("enlace.dias_habiles")),
             new Enlace("/datos", MENSAJES.texto("enlace.datos")));
@@ -35,8 +38,18 @@ public class NavegacionBean {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    ContenidoActivo contenido;
+
+    /** The menu; places only in a city that publishes some. */
     public List<Enlace> getPrincipal() {
-        return PRINCIPAL;
+        return PRINCIPAL.stream()
+                .filter(enlace -> isConLugares() || !enlace.ruta().equals(LUGARES))
+                .toList();
+    }
+
+    public boolean isConLugares() {
+        return !contenido.todo().busqueda().lugares().isEmpty();
     }
 
     public List<Enlace> getPie() {

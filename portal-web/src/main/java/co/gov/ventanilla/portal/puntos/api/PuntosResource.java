@@ -1,9 +1,9 @@
 package co.gov.ventanilla.portal.puntos.api;
 
 import co.gov.ventanilla.portal.busqueda.Lectura;
-import co.gov.ventanilla.portal.busqueda.Ritmo;
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.api.Problema;
+import co.gov.ventanilla.portal.platform.limite.Ritmo;
 import co.gov.ventanilla.portal.puntos.horario.Horarios;
 import co.gov.ventanilla.portal.puntos.lugar.Filtro;
 import co.gov.ventanilla.portal.puntos.lugar.Hallados;

@@ -1,8 +1,8 @@
 package co.gov.ventanilla.portal.puntos.ficha;
 
-import co.gov.ventanilla.portal.busqueda.indice.Fila;
-import co.gov.ventanilla.portal.busqueda.indice.FilasPublicadas;
 import co.gov.ventanilla.portal.contenido.busqueda.BusquedaContenido;
+import co.gov.ventanilla.portal.datos.tabla.Fila;
+import co.gov.ventanilla.portal.datos.tabla.FilasPublicadas;
 import co.gov.ventanilla.portal.platform.ContenidoActivo;
 import co.gov.ventanilla.search.document.Kind;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,16 +1,13 @@
 package co.gov.ventanilla.portal.puntos.ficha;
 
 import co.gov.ventanilla.portal.contenido.entidad.Entidad;
+import co.gov.ventanilla.portal.platform.Json;
 import co.gov.ventanilla.portal.puntos.lugar.Lugar;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A place as schema.org/Place, for search engines. */
 final class LugarSchemaOrg {
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     private LugarSchemaOrg() {}
 
     /** JSON-LD that may stand in a script element. @param url of its page */
@@ -43,10 +40,6 @@ final class LugarSchemaOrg {
         }
         sitio.put("isAccessibleForFree", true);
         sitio.put("publicAccess", true);
-        try {
-            return JSON.writeValueAsString(sitio).replace("<", "\\u003c");
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        return Json.paraScript(sitio);
     }
 }

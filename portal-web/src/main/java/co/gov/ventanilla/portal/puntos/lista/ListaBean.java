@@ -2,6 +2,7 @@ package co.gov.ventanilla.portal.puntos.lista;
 
 import co.gov.ventanilla.opendata.catalog.CatalogSettings;
 import co.gov.ventanilla.portal.contenido.busqueda.FuenteLugares;
+import co.gov.ventanilla.portal.platform.pagina.Opcion;
 import co.gov.ventanilla.portal.platform.pagina.PaginaBean;
 import co.gov.ventanilla.portal.puntos.MapaEsquema;
 import co.gov.ventanilla.portal.puntos.lugar.Lugar;
@@ -71,6 +72,11 @@ public class ListaBean {
     /** What the list is near to; null for nothing. */
     public String getReferencia() {
         return listado.cerca() == null ? null : listado.cerca().name();
+    }
+
+    /** Whether the address has a filter that cannot be read, and so is passed over. */
+    public boolean isFiltroDesconocido() {
+        return Pedido.desconocido(request::getParameter);
     }
 
     /** Something was named that nobody knows. */

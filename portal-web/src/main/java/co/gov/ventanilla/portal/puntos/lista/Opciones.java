@@ -1,5 +1,6 @@
 package co.gov.ventanilla.portal.puntos.lista;
 
+import co.gov.ventanilla.portal.platform.pagina.Opcion;
 import co.gov.ventanilla.portal.puntos.lugar.LugarEnPalabras;
 import co.gov.ventanilla.portal.texto.Mensajes;
 import co.gov.ventanilla.search.document.Kind;

@@ -35,6 +35,14 @@ public record Pedido(String cerca, Kind tipo, Integer comuna, boolean abierto, i
                 pagina.matches("[1-9]\\d{0,2}") ? Integer.parseInt(pagina) : 1);
     }
 
+    /** Whether the address has a filter that cannot be read. */
+    static boolean desconocido(UnaryOperator<String> parametro) {
+        Pedido leido = leer(parametro);
+        return !texto(parametro.apply("tipo")).isEmpty() && leido.tipo() == null
+                || !texto(parametro.apply("comuna")).isEmpty() && leido.comuna() == null
+                || !texto(parametro.apply("abierto")).isEmpty() && !leido.abierto();
+    }
+
     private static String texto(String valor) {
         return valor == null ? "" : valor.strip();
     }

@@ -16,7 +16,6 @@ import java.util.function.Predicate;
 /** The way to the places of the index. */
 @ApplicationScoped
 public class Lugares {
-    private static final OpenWhen AHORA = new OpenWhen(true, 0, null);
 
     @Inject
     Preguntas preguntas;
@@ -29,7 +28,7 @@ public class Lugares {
 
     /** Reads the places of this moment; empty while the index is being made. */
     public <R> Optional<R> leer(Function<LugaresAhora, R> lector) {
-        Predicate<String> abierto = preguntas.abierto(AHORA);
+        Predicate<String> abierto = preguntas.abierto(OpenWhen.NOW);
         return indice.paraPreguntar()
                 .map(index -> index.read(ahora -> lector.apply(
                         new LugaresAhora(ahora, preguntas.busqueda().places(), indice.referencias(), abierto))));

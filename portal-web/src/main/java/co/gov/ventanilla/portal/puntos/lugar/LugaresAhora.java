@@ -7,6 +7,7 @@ import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.document.Point;
 import co.gov.ventanilla.search.index.Snapshot;
 import co.gov.ventanilla.search.place.LandmarkList;
+import co.gov.ventanilla.search.place.PlaceCounts;
 import co.gov.ventanilla.search.place.PlaceHits;
 import co.gov.ventanilla.search.place.PlaceLandmarks;
 import co.gov.ventanilla.search.place.PlaceQuery;
@@ -17,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -70,6 +70,10 @@ public final class LugaresAhora {
 
     /** How many fit, up to {@link Snapshot#MOST_COUNTED}. */
     public int contar(Filtro filtro) {
+        if (filtro.abierto() == null) {
+            int todos = PlaceCounts.of(ahora).of(filtro.tipos(), filtro.comuna());
+            return Math.min(todos, Snapshot.MOST_COUNTED);
+        }
         try {
             return busqueda.search(ahora, consulta(filtro.conCerca(null), 0, 1)).total();
         } catch (IOException e) {
@@ -125,15 +129,9 @@ public final class LugaresAhora {
         return una.kind() == otra.kind() && una.id().equals(otra.id());
     }
 
-    /** The comunas in which there are places, of the first {@link Snapshot#MOST_COUNTED}. */
+    /** The comunas in which there are places. */
     public List<Integer> comunas() {
-        return ahora.kept("puntos.comunas", () -> {
-            TreeSet<Integer> comunas = new TreeSet<>();
-            lugares(Filtro.TODO, 0, Snapshot.MOST_COUNTED)
-                    .filter(lugar -> lugar.comuna() != null)
-                    .forEach(lugar -> comunas.add(lugar.comuna()));
-            return List.copyOf(comunas);
-        });
+        return PlaceCounts.of(ahora).comunas();
     }
 
     /** Something whose position people know, by its name, its address or a barrio. */

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.busqueda.indice;
+package co.gov.ventanilla.portal.datos.tabla;
 
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,7 @@
-package co.gov.ventanilla.portal.busqueda;
+package co.gov.ventanilla.portal.platform.limite;
 
 import co.gov.ventanilla.portal.platform.Ajustes;
 import co.gov.ventanilla.portal.platform.ClockProducer;
-import co.gov.ventanilla.portal.platform.limite.Origen;
-import co.gov.ventanilla.portal.platform.limite.Remitente;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;

@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.busqueda.indice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import co.gov.ventanilla.portal.contenido.busqueda.FuenteLugares;
+import co.gov.ventanilla.portal.datos.tabla.Fila;
 import co.gov.ventanilla.portal.puntos.horario.Horario;
 import co.gov.ventanilla.search.document.Place;
 import co.gov.ventanilla.search.document.PlaceState;
@@ -11,13 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class FichasTest {
+class EntradasTest {
     private static final FuenteLugares PARADAS = new FuenteLugares("paradas-bus-tic", "bus_tic", null, null, List.of());
     private static final List<String> COLUMNAS = List.of("id", "fecha", "hora_desde", "hora_hasta", "lugar", "estado");
 
     private static Place parada(String fecha, String desde, String hasta, String estado) {
         Fila fila = new Fila(COLUMNAS, List.of("parada-1", fecha, desde, hasta, "Parque", estado));
-        return Fichas.lugar(PARADAS, fila, PlaceState.UNKNOWN).orElseThrow().place();
+        return Entradas.lugar(PARADAS, fila, PlaceState.UNKNOWN).orElseThrow().place();
     }
 
     @ParameterizedTest(name = "{0} {1}-{2} {3}: {4}")

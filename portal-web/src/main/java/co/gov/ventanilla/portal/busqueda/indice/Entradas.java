@@ -3,7 +3,9 @@ package co.gov.ventanilla.portal.busqueda.indice;
 import co.gov.ventanilla.opendata.catalog.Description;
 import co.gov.ventanilla.portal.contenido.busqueda.Ayuda;
 import co.gov.ventanilla.portal.contenido.busqueda.FuenteLugares;
+import co.gov.ventanilla.portal.datos.tabla.Fila;
 import co.gov.ventanilla.portal.texto.Mensajes;
+import co.gov.ventanilla.portal.tramites.Tramite;
 import co.gov.ventanilla.search.document.Entry;
 import co.gov.ventanilla.search.document.Kind;
 import co.gov.ventanilla.search.document.Place;
@@ -20,18 +22,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What the index is told of a row, a dataset, a page and a question of the help. */
-public final class Fichas {
+public final class Entradas {
     /** Source of what comes from this portal and its content pack and from no dataset. */
     static final String PORTAL = "portal";
 
-    private static final Mensajes MENSAJES = Mensajes.junto(Fichas.class);
+    private static final Mensajes MENSAJES = Mensajes.junto(Entradas.class);
 
     private static final String FECHA = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
     private static final String HORA = "\\d{2}:\\d{2}(:\\d{2})?";
     private static final List<String> DE_LUGAR =
             List.of("id", "nombre", "lugar", "direccion", "comuna", "latitud", "longitud", "horario_osm");
 
-    private Fichas() {}
+    private Entradas() {}
 
     /** A place; empty when the row has no id or no name. */
     public static Optional<Entry> lugar(FuenteLugares fuente, Fila fila, PlaceState estado) {
@@ -110,19 +112,18 @@ public final class Fichas {
     }
 
     /** A trámite, with what people call it also. */
-    public static Optional<Entry> tramite(String conjunto, Fila fila, Map<String, List<String>> otrosNombres) {
-        return fila.de("id")
-                .filter(id -> fila.de("nombre").isPresent())
-                .map(id -> new Entry(
-                        Kind.TRAMITE,
-                        id,
-                        conjunto,
-                        fila.texto("nombre"),
-                        otrosNombres.getOrDefault(id, List.of()),
-                        MENSAJES.texto("tipo_tramite." + fila.de("tipo").orElse("tramite")),
-                        fila.texto("dependencia"),
-                        "/tramites/" + id,
-                        null));
+    public static Entry tramite(String conjunto, Tramite tramite) {
+        String tipo = tramite.tipo().isEmpty() ? "tramite" : tramite.tipo();
+        return new Entry(
+                Kind.TRAMITE,
+                tramite.id(),
+                conjunto,
+                tramite.nombre(),
+                tramite.otrosNombres(),
+                MENSAJES.texto("tipo_tramite." + tipo),
+                tramite.dependencia() == null ? "" : tramite.dependencia(),
+                tramite.ruta(),
+                null);
     }
 
     /** A dataset. */

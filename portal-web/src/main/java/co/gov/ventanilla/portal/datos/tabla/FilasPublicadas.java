@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.busqueda.indice;
+package co.gov.ventanilla.portal.datos.tabla;
 
 import co.gov.ventanilla.opendata.catalog.Dataset;
 import co.gov.ventanilla.opendata.catalog.DatasetRepository;

@@ -1,4 +1,4 @@
-package co.gov.ventanilla.portal.busqueda.indice;
+package co.gov.ventanilla.portal.datos.tabla;
 
 import co.gov.ventanilla.opendata.table.CsvFile;
 import co.gov.ventanilla.opendata.table.TextFile;
