@@ -82,7 +82,8 @@ final class Stage implements AutoCloseable {
         if (probe.answer() != null) {
             OffsetDateTime there =
                     OffsetDateTime.parse(probe.answer().path("recibido").asText());
-            sinceInit = Duration.between(instant, here).minus(Duration.between(there, here));
+            // later than it can be: it came after a petition of before a jump back, and says nothing of the clock
+            sinceInit = there.isAfter(here) ? sinceInit : Duration.between(instant, there);
         }
     }
 

@@ -14,7 +14,6 @@ import co.gov.ventanilla.search.query.Vocabulary;
 import co.gov.ventanilla.search.words.WordsQuery;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.Weight;
 
 /** Answers questions over all kinds. */
 public final class CitizenSearch {
@@ -50,6 +45,9 @@ public final class CitizenSearch {
 
     /** The kind that was asked for. */
     private static final float ASKED = 3;
+
+    /** So many hits are weighed by all fields, whatever page is asked for, so that the order is the same on all of them. */
+    private static final int WEIGHED = 40;
 
     private final WordsQuery words;
     private final PlaceSearch places;
@@ -142,54 +140,52 @@ public final class CitizenSearch {
         boolean list = kind != null && asked.rest().isEmpty();
         String rest = asked.rest().isEmpty() ? asked.text() : asked.rest();
         IndexReader reader = snapshot.getIndexReader();
-        Weight others =
-                snapshot.weight(ladder.step(kind == null ? rest : asked.text(), how, reader), ScoreMode.TOP_SCORES);
-        Weight own = kind == null
-                ? others
-                : snapshot.weight(
-                        list ? new MatchAllDocsQuery() : own(kind, ladder.step(rest, how, reader), how),
-                        ScoreMode.TOP_SCORES);
-        List<Scored> best = new ArrayList<>();
+        Ranking others = Ranking.of(snapshot, ladder.step(kind == null ? rest : asked.text(), how, reader));
+        Ranking own = others;
+        if (list) {
+            own = Ranking.of(snapshot, new Ladder.Step(new MatchAllDocsQuery(), null));
+        } else if (kind != null) {
+            own = Ranking.of(snapshot, own(kind, ladder.step(rest, how, reader), how));
+        }
+        List<Ranking.Found> best = new ArrayList<>();
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+        int most = Math.max(query.from() + query.most(), WEIGHED);
         for (Kind each : Kind.values()) {
-            TopDocs top = snapshot.top(each == kind ? own : others, each, query.from() + query.most());
-            if (top.scoreDocs.length > 0) {
-                counts.put(each, (int) Math.min(top.totalHits.value, Snapshot.MOST_COUNTED));
-            }
-            if (query.only() == null || query.only() == each) {
-                float worth = worth(each) * (each == kind ? (list ? 1000 : ASKED) : 1);
-                for (ScoreDoc doc : top.scoreDocs) {
-                    best.add(new Scored(doc.doc, doc.score * worth));
-                }
+            Ranking ranking = each == kind ? own : others;
+            boolean shown = query.only() == null || query.only() == each;
+            float worth = worth(each) * (each == kind ? (list ? 1000 : ASKED) : 1);
+            int count = shown ? ranking.top(each, most, worth, best) : ranking.count(each);
+            if (count > 0) {
+                counts.put(each, count);
             }
         }
+        Ranking.order(best, WEIGHED);
         List<Hit> hits = hits(snapshot, query, best);
         return new CitizenHits(hits, hits.size(), counts, how);
     }
 
     /** Places that were asked for are there whatever else was said: "un computador para imprimir una hoja". */
-    private static Query own(Kind kind, Query fits, How how) {
-        return how == How.SOME && kind.isPlace()
-                ? new BooleanQuery.Builder()
-                        .add(fits, Occur.SHOULD)
-                        .add(new BoostQuery(new MatchAllDocsQuery(), THERE), Occur.SHOULD)
-                        .build()
-                : fits;
+    private static Ladder.Step own(Kind kind, Ladder.Step step, How how) {
+        if (how != How.SOME || !kind.isPlace()) {
+            return step;
+        }
+        Query there = new BooleanQuery.Builder()
+                .add(step.fits(), Occur.SHOULD)
+                .add(new BoostQuery(new MatchAllDocsQuery(), THERE), Occur.SHOULD)
+                .build();
+        return new Ladder.Step(there, null);
     }
 
     private static float worth(Kind kind) {
         return WORTH.getOrDefault(kind, 1f);
     }
 
-    private record Scored(int doc, float score) {}
-
-    private static List<Hit> hits(Snapshot snapshot, CitizenQuery query, List<Scored> best) throws IOException {
-        best.sort(Comparator.comparingDouble((Scored scored) -> -scored.score()).thenComparingInt(Scored::doc));
+    private static List<Hit> hits(Snapshot snapshot, CitizenQuery query, List<Ranking.Found> best) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        for (Scored scored :
+        for (Ranking.Found found :
                 best.subList(Math.min(query.from(), best.size()), Math.min(query.from() + query.most(), best.size()))) {
-            Entry entry = snapshot.entry(scored.doc());
-            hits.add(PlaceSearch.hit(entry, scored.score(), query.near()));
+            Entry entry = snapshot.entry(found.doc());
+            hits.add(PlaceSearch.hit(entry, found.score(), query.near()));
         }
         return hits;
     }

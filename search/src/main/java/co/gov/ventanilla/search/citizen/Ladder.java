@@ -5,12 +5,10 @@ import co.gov.ventanilla.search.index.Schema;
 import co.gov.ventanilla.search.text.PlainAnalyzer;
 import co.gov.ventanilla.search.text.SpanishAnalyzer;
 import co.gov.ventanilla.search.text.Synonyms;
-import co.gov.ventanilla.search.words.Minimum;
 import co.gov.ventanilla.search.words.WordsQuery;
 import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,6 +19,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Queries for words, from what was written to what resembles some of it. */
 final class Ladder {
@@ -34,7 +33,6 @@ final class Ladder {
     private static final float WHOLE = 16;
     private static final float TOGETHER = 2;
     private static final float ACCENT = 0.2f;
-    private static final Pattern SIGNS = Pattern.compile("(^|\\s)[+\"-]\\S|^\\s*\\*\\s*$");
     private static final PlainAnalyzer ACCENTED = PlainAnalyzer.accented();
 
     private final WordsQuery words;
@@ -47,22 +45,25 @@ final class Ladder {
         this.phrases = new QueryBuilder(analyzer);
     }
 
+    /**
+     * What fits, and what puts it in order.
+     *
+     * @param better what the best of them are worth besides; null when that is said already
+     */
+    record Step(Query fits, @Nullable Query better) {}
+
     /** @param reader of what the query is for */
-    Query step(String text, How how, IndexReader reader) throws IOException {
-        return how == How.SOME ? some(text, reader) : all(text);
+    Step step(String text, How how, IndexReader reader) throws IOException {
+        if (how == How.SOME) {
+            return new Step(some(text, reader), null);
+        }
+        return new Step(words.fitting(text), words.areWords(text) ? better(text) : null);
     }
 
-    /**
-     * All words, or most of them when there are many; signs and quotation marks as in {@link WordsQuery}. One flat query, which is
-     * cheaper than nested ones: the words must stand anywhere, and count more in a title, a name or an address.
-     */
-    private Query all(String text) {
+    /** Words count more in a title, a name or an address, together, and when they are all of it. */
+    private Query better(String text) {
         List<String> found = List.copyOf(new LinkedHashSet<>(cut(analyzer.words(text))));
-        if (found.isEmpty() || SIGNS.matcher(text).find()) {
-            return words.of(text);
-        }
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        must(query, found);
         Schema.WORDS.weights().forEach((field, worth) -> {
             if (!field.equals(Schema.TEXT)) {
                 found.forEach(word -> query.add(better(field, word, worth), Occur.SHOULD));
@@ -77,17 +78,6 @@ final class Ladder {
         }
         accents(query, text);
         return query.build();
-    }
-
-    private static void must(BooleanQuery.Builder query, List<String> found) {
-        int least = Minimum.of(found.size());
-        if (least == found.size()) {
-            found.forEach(word -> query.add(new TermQuery(new Term(Schema.TEXT, word)), Occur.MUST));
-            return;
-        }
-        BooleanQuery.Builder most = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        found.forEach(word -> most.add(new TermQuery(new Term(Schema.TEXT, word)), Occur.SHOULD));
-        query.add(most.build(), Occur.MUST);
     }
 
     private static Query better(String field, String word, float worth) {

@@ -18,13 +18,16 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.Collector;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 
 /** All kinds as they were at one moment. Words weigh the same in all of them: how rare they are is counted over all kinds. */
 public final class Snapshot extends IndexSearcher {
@@ -109,6 +112,34 @@ public final class Snapshot extends IndexSearcher {
         var collector = new TopScoreDocCollectorManager(most, null, Math.max(most, MOST_COUNTED)).newCollector();
         search(of(kind), weight, collector);
         return collector.topDocs();
+    }
+
+    /** How many of one kind fit, up to {@link #MOST_COUNTED}; nothing is put in order. */
+    public int count(Weight weight, Kind kind) throws IOException {
+        int counted = 0;
+        for (LeafReaderContext leaf : of(kind)) {
+            int known = weight.count(leaf);
+            counted += known >= 0 ? known : count(weight, leaf, MOST_COUNTED - counted);
+            if (counted >= MOST_COUNTED) {
+                return MOST_COUNTED;
+            }
+        }
+        return counted;
+    }
+
+    private static int count(Weight weight, LeafReaderContext leaf, int most) throws IOException {
+        Scorer scorer = weight.scorer(leaf);
+        Bits live = leaf.reader().getLiveDocs();
+        int counted = 0;
+        if (scorer != null) {
+            DocIdSetIterator hits = scorer.iterator();
+            for (int doc = hits.nextDoc();
+                    doc != DocIdSetIterator.NO_MORE_DOCS && counted < most;
+                    doc = hits.nextDoc()) {
+                counted += live == null || live.get(doc) ? 1 : 0;
+            }
+        }
+        return counted;
     }
 
     /** Some hits of one kind, those that come first; nothing is counted. For queries that give all hits the same score. */

@@ -66,8 +66,9 @@ public final class PlaceSearch {
         if (near != null && query.plain()) {
             return nearest(snapshot, query, near);
         }
-        Query filter = filter(snapshot, query);
-        return near == null ? byName(snapshot, query, filter) : byDistance(snapshot, query, filter, near);
+        return near == null
+                ? byName(snapshot, query, filter(snapshot, query, true))
+                : byDistance(snapshot, query, filter(snapshot, query, false), near);
     }
 
     /** The place of one of these kinds with that id. */
@@ -86,7 +87,7 @@ public final class PlaceSearch {
     /** Those that fit and whose position nobody knows, by name; what is asked of nearness does not count. */
     public PlaceHits unplaced(Snapshot snapshot, PlaceQuery query) throws IOException {
         Query filter = new BooleanQuery.Builder()
-                .add(filter(snapshot, query), Occur.MUST)
+                .add(filter(snapshot, query, true), Occur.MUST)
                 .add(new FieldExistsQuery(Schema.POINT), Occur.MUST_NOT)
                 .build();
         return byName(snapshot, query, filter);
@@ -177,10 +178,10 @@ public final class PlaceSearch {
     }
 
     private static Map<Kind, Integer> counts(Snapshot snapshot, PlaceQuery query, Query filter) throws IOException {
-        Weight weight = snapshot.weight(filter, ScoreMode.TOP_SCORES);
+        Weight weight = snapshot.weight(filter, ScoreMode.COMPLETE_NO_SCORES);
         Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
         for (Kind kind : query.kinds()) {
-            put(counts, kind, (int) snapshot.top(weight, kind, 1).totalHits.value);
+            put(counts, kind, snapshot.count(weight, kind));
         }
         return counts;
     }
@@ -221,9 +222,14 @@ public final class PlaceSearch {
         return new Sorted(List.of(top.scoreDocs), (int) Math.min(top.totalHits.value, Snapshot.MOST_COUNTED));
     }
 
-    private Query filter(Snapshot snapshot, PlaceQuery query) throws IOException {
+    /** @param order whether it must put in order what it finds */
+    private Query filter(Snapshot snapshot, PlaceQuery query, boolean order) throws IOException {
         BooleanQuery.Builder filter = new BooleanQuery.Builder();
-        filter.add(query.words().isEmpty() ? new MatchAllDocsQuery() : words.of(query.words()), Occur.MUST);
+        if (query.words().isEmpty()) {
+            filter.add(new MatchAllDocsQuery(), Occur.MUST);
+        } else {
+            filter.add(order ? words.of(query.words()) : words.fitting(query.words()), Occur.MUST);
+        }
         if (query.comuna() != null) {
             filter.add(IntPoint.newExactQuery(Schema.COMUNA, query.comuna()), Occur.FILTER);
         }

@@ -4,7 +4,9 @@ import co.gov.ventanilla.search.text.PlainAnalyzer;
 import co.gov.ventanilla.search.text.SpanishAnalyzer;
 import co.gov.ventanilla.search.text.Synonyms;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -33,6 +35,7 @@ public final class WordsQuery {
     private static final float TIE = 0.1f;
     private static final float EXACT = 16;
 
+    private static final Pattern SIGNS = Pattern.compile("(^|\\s)[+\"-]\\S|^\\s*\\*\\s*$");
     private static final PlainAnalyzer WRITTEN = PlainAnalyzer.forQuery();
 
     private final WordFields fields;
@@ -57,6 +60,28 @@ public final class WordsQuery {
         }
         Query body = body(Typed.of(typed));
         return typed.contains(" ") ? body : orNamed(typed, body);
+    }
+
+    /**
+     * What {@link #of} finds for words alone, by one field and so in no more order than that gives: cheaper by far. A text with signs or
+     * quotation marks is read as there.
+     */
+    public Query fitting(String text) {
+        List<String> found = List.copyOf(new LinkedHashSet<>(words(text, MOST_WORDS)));
+        if (found.isEmpty() || SIGNS.matcher(text).find()) {
+            return of(text);
+        }
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        int least = Minimum.of(found.size());
+        boolean all = least == found.size();
+        Occur occur = all ? Occur.MUST : Occur.SHOULD;
+        found.forEach(word -> query.add(new TermQuery(new Term(fields.text(), word)), occur));
+        return query.setMinimumNumberShouldMatch(all ? 0 : least).build();
+    }
+
+    /** Whether {@link #fitting} reads the text as words. */
+    public boolean areWords(String text) {
+        return !SIGNS.matcher(text).find() && !words(text, 1).isEmpty();
     }
 
     /**
