@@ -58,8 +58,24 @@ final class Filling implements RowObserver, AutoCloseable {
         put('\n');
     }
 
-    /** A value; the signs of COPY are single bytes in UTF-8, so bytes can be looked at one by one. */
+    /** A value; its plain beginning, which is nearly always all of it, is written sign by sign. */
     private void text(String value) {
+        int end = value.length();
+        int plain = 0;
+        while (plain < end && isPlain(value.charAt(plain))) {
+            put(value.charAt(plain++));
+        }
+        if (plain < end) {
+            bytes(value.substring(plain));
+        }
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c <= '~' && c != '\\';
+    }
+
+    /** The signs of COPY are single bytes in UTF-8, so bytes can be looked at one by one. */
+    private void bytes(String value) {
         for (byte b : value.getBytes(StandardCharsets.UTF_8)) {
             switch (b) {
                 case '\\' -> escaped('\\');
