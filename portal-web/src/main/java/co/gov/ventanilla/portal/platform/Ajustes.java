@@ -3,6 +3,7 @@ package co.gov.ventanilla.portal.platform;
 import co.gov.ventanilla.portal.red.Rango;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,14 @@ public class Ajustes {
     @Inject
     @ConfigProperty(name = "portal.ckan.token")
     Optional<String> ckanToken;
+
+    @Inject
+    @ConfigProperty(name = "portal.tile.url")
+    Optional<String> tileUrl;
+
+    @Inject
+    @ConfigProperty(name = "portal.tile.attribution")
+    Optional<String> tileAttribution;
 
     @Inject
     @ConfigProperty(name = "portal.salidas.internas", defaultValue = "off")
@@ -130,6 +139,24 @@ public class Ajustes {
     /** Antivirus daemon (CLAMD_URL), {@code tcp://host:port}; empty: files are judged by their structure only. */
     public Optional<String> clamdUrl() {
         return clamdUrl;
+    }
+
+    /** Images of a map with streets (TILE_URL), with the places {z}, {x}, {y}. */
+    public Optional<String> tileUrl() {
+        return tileUrl.filter(url -> !url.isEmpty());
+    }
+
+    /** Scheme, host and port of that address; empty without one. */
+    public String tileOrigin() {
+        return tileUrl()
+                .map(url -> URI.create(url.replaceAll("\\{[zxy]}", "1")))
+                .map(uri -> uri.getScheme() + "://" + uri.getRawAuthority())
+                .orElse("");
+    }
+
+    /** Who made that map (TILE_ATTRIBUTION). */
+    public String tileAttribution() {
+        return tileAttribution.orElse("");
     }
 
     /** Another catalog to publish to (CKAN_URL). */

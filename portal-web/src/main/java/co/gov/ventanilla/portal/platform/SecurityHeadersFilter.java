@@ -18,8 +18,12 @@ import java.util.Set;
  */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final Mensajes MENSAJES = Mensajes.junto(SecurityHeadersFilter.class);
-    private static final String CSP = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+    private static final String CSP = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'%s; "
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    /** Pages that may show a map with streets; Leaflet empties an image that is no longer wanted by one of its own, a data: address. */
+    private static final String CON_MAPA = "/(puntos|datos/[^/]+(/v\\d+)?)";
+
     /** Payara refuses larger forms when a parameter is read; 20,000 characters fit six times over. */
     private static final long MAX_FORM = 2L << 20;
 
@@ -97,8 +101,9 @@ public class SecurityHeadersFilter extends HttpFilter {
         return 0;
     }
 
-    private static void headers(HttpServletRequest request, HttpServletResponse response, String path) {
-        response.setHeader("Content-Security-Policy", CSP);
+    private void headers(HttpServletRequest request, HttpServletResponse response, String path) {
+        String teselas = request.getRequestURI().matches(CON_MAPA) ? ajustes.tileOrigin() : "";
+        response.setHeader("Content-Security-Policy", CSP.formatted(teselas.isEmpty() ? "" : " data: " + teselas));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
         response.setHeader("Permissions-Policy", "camera=(), geolocation=(self), microphone=(), payment=(), usb=()");

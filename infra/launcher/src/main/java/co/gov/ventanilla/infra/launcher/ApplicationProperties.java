@@ -24,6 +24,8 @@ final class ApplicationProperties {
         values.put("portal.staging.mb", "" + configuration.fileRoom().stagingMb());
         values.put("portal.ckan.url", configuration.ckanUrl());
         values.put("portal.ckan.token", configuration.ckanToken());
+        values.put("portal.tile.url", configuration.mapTiles().url());
+        values.put("portal.tile.attribution", configuration.mapTiles().attribution());
         values.put("portal.salidas.internas", configuration.outgoingInternal() ? "on" : "off");
         values.put("portal.content", configuration.contentPack().toString());
         values.put("portal.limits", configuration.limits() ? "on" : "off");

@@ -11,6 +11,7 @@ import java.util.List;
  * @param publicUrl the address that citizens see, without a slash at the end
  * @param database without an address for the embedded database
  * @param managementPort 0 when health and metrics are served on the public port
+ * @param mapTiles where maps with streets come from
  * @param outgoingInternal requests of the portal may go to this machine and private networks; tests only
  */
 public record Configuration(
@@ -30,7 +31,8 @@ public record Configuration(
         String clock,
         int managementPort,
         FileRoom fileRoom,
-        boolean outgoingInternal) {
+        boolean outgoingInternal,
+        MapTiles mapTiles) {
 
     /**
      * Room on the disk of the files, in megabytes.
@@ -39,6 +41,16 @@ public record Configuration(
      * @param stagingMb what uploads and drafts may have together
      */
     public record FileRoom(long minFreeMb, long stagingMb) {}
+
+    /**
+     * Images of a map with streets, for the browsers of citizens.
+     *
+     * @param url with the places {z}, {x}, {y}; empty for none
+     * @param attribution who made the map, as its licence asks
+     */
+    public record MapTiles(String url, String attribution) {
+        static final MapTiles NONE = new MapTiles("", "");
+    }
 
     /** A database of the operator's own. */
     public record ExternalDatabase(String url, String user, String password) {
@@ -75,7 +87,8 @@ public record Configuration(
                 "",
                 0,
                 fileRoom,
-                false);
+                false,
+                MapTiles.NONE);
     }
 
     /** The address on which this machine reaches the public port. */

@@ -58,7 +58,8 @@ public final class ConfigurationReader {
                 clock(bind),
                 managementPort(bind, port),
                 new Configuration.FileRoom(megabytes("MIN_FREE_MB", 512, 0), megabytes("STAGING_MB", 2_048, 50)),
-                outgoingInternal(bind));
+                outgoingInternal(bind),
+                mapTiles());
     }
 
     private String publicUrl(int port) {
@@ -106,6 +107,25 @@ public final class ConfigurationReader {
             rejectWithout("CKAN_TOKEN", token, "CKAN_URL");
         }
         return token;
+    }
+
+    private Configuration.MapTiles mapTiles() {
+        String url = settings.text("TILE_URL");
+        String attribution = settings.text("TILE_ATTRIBUTION");
+        if (url.isEmpty()) {
+            rejectWithout("TILE_ATTRIBUTION", attribution, "TILE_URL");
+            return Configuration.MapTiles.NONE;
+        }
+        for (String place : List.of("{z}", "{x}", "{y}")) {
+            if (!url.contains(place)) {
+                throw bad("TILE_URL", "debe llevar {z}, {x} y {y}: https://servidor/{z}/{x}/{y}.png");
+            }
+        }
+        Addresses.uri("TILE_URL", url.replaceAll("\\{[zxy]}", "1"), "https", "http");
+        if (attribution.isEmpty()) {
+            throw bad("TILE_ATTRIBUTION", "falta: diga de quién es el mapa, como lo pide su licencia");
+        }
+        return new Configuration.MapTiles(url, attribution);
     }
 
     private Path contentPack() {

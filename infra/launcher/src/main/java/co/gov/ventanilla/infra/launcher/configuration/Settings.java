@@ -21,6 +21,8 @@ public record Settings(Path home, Map<String, String> environment, Properties fi
             "CLAMD_URL",
             "CKAN_URL",
             "CKAN_TOKEN",
+            "TILE_URL",
+            "TILE_ATTRIBUTION",
             "CONTENT_PACK",
             "LIMITS",
             "TRUSTED_PROXIES",

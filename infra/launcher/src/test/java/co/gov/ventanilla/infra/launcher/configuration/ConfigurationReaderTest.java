@@ -110,6 +110,9 @@ class ConfigurationReaderTest {
                 "CLAMD_URL       | http://127.0.0.1:3310",
                 "CKAN_URL        | ckan.example",
                 "CKAN_TOKEN      | x",
+                "TILE_URL        | https://tiles.example/1.png",
+                "TILE_URL        | ftp://tiles.example/{z}/{x}/{y}.png",
+                "TILE_ATTRIBUTION | x",
                 "CONTENT_PACK    | ninguno",
                 "CONTENT_PACK    | ../armenia",
                 "CONTENT_PACK    | /no/existe",
@@ -137,6 +140,7 @@ class ConfigurationReaderTest {
         assertFault(Map.of("BIND", "0.0.0.0", "LIMITS", "off"), "LIMITS");
         assertFault(Map.of("PUBLIC_URL", "https://portal.example", "LIMITS", "off"), "LIMITS");
         assertFault(Map.of("BIND", "0.0.0.0", "CLOCK", "2026-07-13T08:00:00Z"), "CLOCK");
+        assertFault(Map.of("TILE_URL", "https://tiles.example/{z}/{x}/{y}.png"), "TILE_ATTRIBUTION");
         assertFault(Map.of("BIND", "0.0.0.0", "OUTGOING_INTERNAL", "on"), "OUTGOING_INTERNAL");
         assertThat(read(Map.of("OUTGOING_INTERNAL", "on")).outgoingInternal()).isTrue();
         assertFault(Map.of("BIND", "0.0.0.0", "MANAGEMENT_PORT", "0"), "MANAGEMENT_PORT");
