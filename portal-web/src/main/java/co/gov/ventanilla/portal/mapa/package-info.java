@@ -1,5 +1,6 @@
 /**
- * Points of the earth on a drawing to scale, without streets and without asking another host. Main type: {@link co.gov.ventanilla.portal.mapa.Proyeccion}.
+ * Points of the earth on a drawing to scale, without streets and without asking another host: {@link co.gov.ventanilla.portal.mapa.Proyeccion}. Maps with streets, where the
+ * operator has named a server for them: {@link co.gov.ventanilla.portal.mapa.Teselas}.
  */
 @NullMarked
 package co.gov.ventanilla.portal.mapa;
