@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -55,10 +56,17 @@ public final class Figures {
         return Path.of(System.getProperty("portal.root"));
     }
 
+    /** The commit that was measured, with "-dirty" when something else than figures differs from it. */
     private static String commit() throws IOException, InterruptedException {
-        Process git = new ProcessBuilder("git", "-C", root().toString(), "describe", "--always", "--dirty")
-                .redirectErrorStream(true)
-                .start();
+        String commit = git("describe", "--always");
+        String changed = git("status", "--porcelain", "--", ".", ":!docs/figures");
+        return changed.isEmpty() ? commit : commit + "-dirty";
+    }
+
+    private static String git(String... command) throws IOException, InterruptedException {
+        List<String> all = new ArrayList<>(List.of("git", "-C", root().toString()));
+        all.addAll(List.of(command));
+        Process git = new ProcessBuilder(all).redirectErrorStream(true).start();
         String said = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
         return git.waitFor() == 0 ? said : "unknown";
     }
