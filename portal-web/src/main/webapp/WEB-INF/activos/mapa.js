@@ -49,7 +49,7 @@ for (const caja of document.querySelectorAll("[data-calles]")) {
     texto.textContent = grupo.length === 1 ? grupo[0].numero : `+${grupo.length}`;
     const nombres = grupo.map(({sitio}) => sitio.dataset.nombre).join(", ");
     const nombre = grupo.length === 1 ? nombres : `${grupo.length} lugares: ${nombres}`;
-    const icono = L.divIcon({className: "marca-calles", html: texto, iconSize: [32, 32]});
+    const icono = L.divIcon({className: "marca-calles", html: texto, iconSize: [40, 40]});
     const puesta = L.marker(grupo[0].donde, {icon: icono, title: nombre, alt: nombre});
     const limites = L.latLngBounds(grupo.map(({donde}) => donde));
     return grupo.length > CABEN && mapa.getBoundsZoom(limites) > mapa.getZoom()
@@ -80,6 +80,7 @@ for (const caja of document.querySelectorAll("[data-calles]")) {
       numero: sitio.value || i + 1,
       donde: L.latLng(Number(sitio.dataset.latitud), Number(sitio.dataset.longitud)),
     }));
+    mapa.on("popupopen", ({popup}) => popup.getElement().querySelector(".leaflet-popup-close-button").setAttribute("aria-label", "Cerrar"));
     const marcas = L.layerGroup().addTo(mapa);
     mapa.on("zoomend", () => {
       marcas.clearLayers();

@@ -28,6 +28,7 @@ import co.gov.ventanilla.search.index.Feed;
 import co.gov.ventanilla.search.place.LandmarkList;
 import co.gov.ventanilla.search.place.PlaceLandmarks;
 import co.gov.ventanilla.search.query.OpenWhen;
+import co.gov.ventanilla.search.query.Part;
 import co.gov.ventanilla.search.query.QueryReader;
 import co.gov.ventanilla.search.query.Understood;
 import co.gov.ventanilla.search.query.Vocabulary;
@@ -41,6 +42,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -131,7 +133,11 @@ final class CityIndex implements AutoCloseable {
         return index.read(snapshot -> {
             String asks = Preguntas.loQueSeBusca(question);
             String mended = new Spelling(vocabulary).mend(snapshot, asks).orElse(asks);
-            Understood asked = reader.read(mended, new PlaceLandmarks(landmarks, snapshot));
+            PlaceLandmarks near = new PlaceLandmarks(landmarks, snapshot);
+            Understood asked = reader.read(mended, near);
+            if (search.placeIsBeside(snapshot, asked)) {
+                asked = reader.read(mended, near, Set.of(Part.What.NEAR));
+            }
             return search.search(snapshot, new CitizenQuery(asked, null, position, open(asked.open()), 0, 10));
         });
     }

@@ -83,6 +83,21 @@ public final class CitizenSearch {
                 : what(snapshot, query);
     }
 
+    /**
+     * Whether a question names a place beside something that is no place: "hueco en la calle frente a mi casa". Who asks so is to be understood without the place.
+     */
+    public boolean placeIsBeside(Snapshot snapshot, Understood asked) throws IOException {
+        boolean place = asked.near() != null || asked.nearMe() || asked.unknown() != null;
+        if (!place
+                || asked.kind() != null
+                || asked.open() != null
+                || asked.rest().isEmpty()) {
+            return false;
+        }
+        PlaceQuery named = new PlaceQuery(Kind.PLACES, asked.comuna(), null, null, asked.rest(), 0, 1);
+        return places.search(snapshot, named).total() == 0;
+    }
+
     private CitizenHits where(Snapshot snapshot, CitizenQuery query) throws IOException {
         Understood asked = query.understood();
         Kind kind = query.only() == null ? asked.kind() : query.only();

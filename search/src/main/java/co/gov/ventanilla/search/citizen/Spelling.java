@@ -54,9 +54,9 @@ public final class Spelling {
                 }
             }
         }
-        return last == 0
-                ? Optional.empty()
-                : Optional.of(mended.append(text.substring(last)).toString());
+        mended.append(text.substring(last));
+        boolean other = !Folding.fold(mended.toString()).equals(Folding.fold(text));
+        return last > 0 && other ? Optional.of(mended.toString()) : Optional.empty();
     }
 
     private static boolean isNowhere(Snapshot snapshot, String term) throws IOException {

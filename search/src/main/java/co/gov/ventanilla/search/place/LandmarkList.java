@@ -22,7 +22,8 @@ public final class LandmarkList {
      */
     public record Named(List<String> names, Point point) {}
 
-    private static final int SHORTEST_PART = 5;
+    private static final int SHORTEST_PART = 4;
+    private static final double SAME_SITE = 200;
 
     private final SpanishAnalyzer analyzer;
     private final Map<String, Landmark> byName = new HashMap<>();
@@ -62,7 +63,7 @@ public final class LandmarkList {
         return barrio;
     }
 
-    /** By a whole name, or by the words with which only one begins or ends: "centro administrativo", "el bosque". */
+    /** By a whole name, or by the words with which only those at one site begin or end: "centro administrativo", "el bosque". */
     Optional<Landmark> find(List<String> terms) {
         String name = String.join(" ", terms);
         Landmark whole = byName.get(name);
@@ -75,6 +76,8 @@ public final class LandmarkList {
                 .map(Map.Entry::getValue)
                 .distinct()
                 .toList();
-        return part.size() == 1 ? Optional.of(part.get(0)) : Optional.empty();
+        boolean one = part.stream()
+                .allMatch(other -> other.point().metresTo(part.get(0).point()) < SAME_SITE);
+        return one ? part.stream().findFirst() : Optional.empty();
     }
 }

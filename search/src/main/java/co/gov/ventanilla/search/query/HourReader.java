@@ -7,11 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Hours of the day as people say them: "a las 8 de la noche", "a las 3:30 pm", "después de las seis", "al mediodía". */
+/** Hours of the day as people say them: "a las 8 de la noche", "a las 3:30 pm", "después de las seis", "al mediodía", "por la tarde". */
 final class HourReader {
 
     private static final List<String> NUMBERS =
             List.of("una", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce");
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+    private static final LocalTime AFTERNOON = LocalTime.of(15, 0);
+    private static final LocalTime EVENING = LocalTime.of(19, 0);
     private static final int NOON = 12;
     private static final int LAST = 23;
     /** Who says a lower number without more means the afternoon. */
@@ -23,7 +26,9 @@ final class HourReader {
                     + "(?:[:.](?<minute>[0-5]\\d)|\\s+y\\s+(?<half>media|cuarto))?"
                     + "(?:\\s*(?<half12>[ap])\\.?\\s?m\\.?|\\s+(?:de|por|en)\\s+la\\s+(?<part>mañana|tarde|noche|madrugada)"
                     + "|\\s+del?\\s+(?<noon>medio\\s?d[ií]a|d[ií]a))?(?![\\p{L}\\d])"
-                    + "|(?<!\\p{L})al\\s+(?<midday>medio\\s?d[ií]a)(?!\\p{L})",
+                    + "|(?<!\\p{L})al\\s+(?<midday>medio\\s?d[ií]a)(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:esta|(?:en|por|de)\\s+la|de)\\s+(?<later>tarde|noche)(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:en|por)\\s+la\\s+(?<early>mañana)(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private HourReader() {}
@@ -32,7 +37,7 @@ final class HourReader {
     static void read(Reading reading) {
         Matcher found = HOUR.matcher(reading.text());
         while (found.find()) {
-            LocalTime hour = found.group("midday") == null ? hour(found) : LocalTime.NOON;
+            LocalTime hour = found.group("hour") == null ? part(found) : hour(found);
             int from = reading.at(found.start());
             int to = reading.at(found.end());
             if (hour != null && from < to && reading.free(from)) {
@@ -40,6 +45,15 @@ final class HourReader {
                 return;
             }
         }
+    }
+
+    /** A part of the day, by an hour in its middle. */
+    private static LocalTime part(Matcher found) {
+        if (found.group("midday") != null) {
+            return LocalTime.NOON;
+        }
+        String later = found.group("later");
+        return later == null ? MORNING : later.equalsIgnoreCase("tarde") ? AFTERNOON : EVENING;
     }
 
     private static @Nullable LocalTime hour(Matcher found) {

@@ -104,6 +104,7 @@ final class Markers {
         }
         time(vocabulary, "hoy", OpenWhen.TODAY);
         time(vocabulary, "mañana", OpenWhen.TOMORROW);
+        time(vocabulary, "pasado mañana", OpenWhen.AFTER_TOMORROW);
         Map<String, DayOfWeek> days = Map.of(
                 "lunes",
                 DayOfWeek.MONDAY,
@@ -190,6 +191,7 @@ final class Markers {
         boolean place = reading.kind() != null && reading.kind().isPlace();
         if (place || opened.in(reading.words())) {
             HourReader.read(reading);
+            DateReader.read(reading);
         }
         for (int i = 0; i < reading.size(); i++) {
             Optional<Phrases.Match<Boolean>> match = opened.at(reading.words(), i);
@@ -225,7 +227,7 @@ final class Markers {
                 return;
             }
         }
-        if (reading.hasHour()) {
+        if (reading.hasHour() || reading.hasOpen()) {
             reading.open(OpenWhen.TODAY, from, to);
         } else if (reading.word(from).term().startsWith("abiert")) {
             reading.open(OpenWhen.NOW, from, to);

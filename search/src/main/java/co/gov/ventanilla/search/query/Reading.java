@@ -102,8 +102,9 @@ final class Reading {
         part(Part.What.COMUNA, from, to);
     }
 
+    /** Of two days the former stays. */
     void open(OpenWhen when, int from, int to) {
-        open = when;
+        open = open == null || open.now() ? when : open;
         part(Part.What.OPEN, from, to);
     }
 

@@ -167,7 +167,7 @@ public final class Vocabulary {
                             "papel", "papeles", "carro", "moto", "perro", "gato", "vecino", "vecina", "señor", "señora",
                             "ayer", "tarde", "noche", "semana", "mes", "año", "hora", "cédula", "sacar", "pagar",
                             "pasar", "pedir", "poner", "tener", "saber", "hacer", "llegar", "llevar", "cambiar",
-                            "abrir", "cerrar"))
+                            "abrir", "cerrar", "manana"))
             .toList();
 
     private static final Pattern SPACE = Pattern.compile("[^\\p{L}]+");

@@ -86,6 +86,10 @@ class QueryReaderTest {
                 "computadores los domingos    | false | 2026-11-29",
                 "pvd abierto mañana           | false | 2026-11-25",
                 "pvd el martes                | false | 2026-11-24",
+                "pvd pasado mañana            | false | 2026-11-26",
+                "pvd abierto el 8 de diciembre | false | 2026-12-08",
+                "pvd el 6 de enero            | false | 2027-01-06",
+                "pvd abierto el día 24 de noviembre | false | 2026-11-24",
                 "hoy hay pvd abiertos         | false | 2026-11-24",
             })
     void readsTimes(String text, boolean now, LocalDate day) {
@@ -114,6 +118,11 @@ class QueryReaderTest {
                 "pvd abierto después de las seis y media  | 18:30 | 2026-11-24",
                 "pvd al mediodía                          | 12:00 | 2026-11-24",
                 "pvd a las 12 de la noche                 | 00:00 | 2026-11-25",
+                "pvd pasado mañana a las 9                | 09:00 | 2026-11-26",
+                "pvd el 24 de diciembre a las 10          | 10:00 | 2026-12-24",
+                "pvd abierto esta tarde                   | 15:00 | 2026-11-24",
+                "pvd abierto de noche                     | 19:00 | 2026-11-24",
+                "pvd mañana por la mañana                 | 09:00 | 2026-11-25",
                 "pvd a las 14:00                          | 14:00 | 2026-11-24",
             })
     void readsHours(String text, LocalTime hour, LocalDate day) {
@@ -130,7 +139,15 @@ class QueryReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"certificado a las 8", "pvd a las 25", "pvd a las calles", "pvd comuna 8"})
+    @ValueSource(
+            strings = {
+                "certificado a las 8",
+                "pvd a las 25",
+                "pvd a las calles",
+                "pvd comuna 8",
+                "wifi en el 7 de agosto",
+                "pvd el 31 de febrero"
+            })
     void noHourIsReadWhereNoneIsMeant(String text) {
         assertThat(read(text).open()).isNull();
     }

@@ -90,6 +90,7 @@ final class Portal {
 
     private void start() {
         try {
+            CityOfHome.check(configuration.home(), configuration.contentPack());
             SecretFile.createIfMissing(configuration.secretFile());
             out.println("Base de datos: arrancando");
             Configuration.ExternalDatabase database = startDatabase();

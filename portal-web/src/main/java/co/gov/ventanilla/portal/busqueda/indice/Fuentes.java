@@ -120,7 +120,11 @@ class Fuentes {
     }
 
     private Stream<Entry> paginas() {
-        return Paginas.rutas().entrySet().stream().map(p -> Entradas.pagina(p.getKey(), p.getValue()));
+        BusquedaContenido busqueda = contenido.todo().busqueda();
+        return Paginas.rutas().entrySet().stream()
+                .filter(p -> !p.getKey().equals("puntos") || !busqueda.lugares().isEmpty())
+                .filter(p -> !p.getKey().equals("tramites") || busqueda.tramites() != null)
+                .map(p -> Entradas.pagina(p.getKey(), p.getValue()));
     }
 
     private Stream<Entry> ayudas() {

@@ -34,7 +34,7 @@ public class IndiceCiudadano {
     private static final Logger LOG = Logger.getLogger(IndiceCiudadano.class.getName());
 
     /** Raised when {@link Entradas} tells the index something else of the same row. */
-    private static final int FICHAS = 2;
+    private static final int FICHAS = 3;
 
     @Inject
     Ajustes ajustes;

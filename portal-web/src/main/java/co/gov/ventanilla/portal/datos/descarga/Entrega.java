@@ -56,8 +56,9 @@ final class Entrega {
             return;
         }
         cabeceras();
-        Optional<Rango> rango =
-                mismaQueAntes() ? Rangos.leer(request.getHeader("Range"), elegida.bytes()) : Optional.empty();
+        Optional<Rango> rango = request.getMethod().equals("GET") && mismaQueAntes()
+                ? Rangos.leer(request.getHeader("Range"), elegida.bytes())
+                : Optional.empty();
         if (rango.isPresent() && !rango.get().cabe()) {
             response.setHeader("Content-Range", "bytes */" + elegida.bytes());
             response.setStatus(HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE);

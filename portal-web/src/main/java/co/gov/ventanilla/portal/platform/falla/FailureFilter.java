@@ -46,6 +46,10 @@ public class FailureFilter extends HttpFilter {
     }
 
     private void fail(HttpServletRequest request, HttpServletResponse response, Exception e) throws IOException {
+        if (response.isCommitted() && hungUp(e)) {
+            LOG.fine("who asked did not wait for the whole answer");
+            return;
+        }
         boolean database = databaseAway(e);
         boolean full = PortalLleno.es(e);
         if (full) {
@@ -66,6 +70,19 @@ public class FailureFilter extends HttpFilter {
             caida.fire(new BaseDeDatosCaida());
         }
         response.sendError(database || full ? 503 : 500);
+    }
+
+    /** Whether the cause is a client that closed its connection; the server has a type of its own for it. */
+    private static boolean hungUp(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            String said = String.valueOf(cause.getMessage());
+            if (cause.getClass().getSimpleName().equals("ClientAbortException")
+                    || cause instanceof IOException
+                            && (said.contains("Broken pipe") || said.contains("Connection reset"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the cause is a lost or refused connection (SQLSTATE class 08, 57P) or an exhausted pool. */
