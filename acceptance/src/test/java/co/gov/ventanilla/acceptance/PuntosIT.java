@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -332,6 +333,10 @@ class PuntosIT extends Journey {
         Http.Answer answer = http.get("/api/v1/puntos?lat=4.536104&lon=-75.669463");
         assertThat(answer.header("Content-Type")).startsWith("application/geo+json");
         assertThat(answer.header("Access-Control-Allow-Origin")).isEmpty();
+        Http.Answer head =
+                http.send(http.request("/api/v1/puntos").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("Content-Length")).as("not that of nothing").isNotEqualTo("0");
         Path folder = Temporary.folder("puntos-acceptance-");
         try {
             Path file =

@@ -94,6 +94,10 @@ class DownloadIT {
             assertThat(head.header(name)).as(name).isNotEmpty().isEqualTo(get.header(name));
         }
         assertThat(head.raw().body()).isEmpty();
+        Answer part = http.send(
+                http.request(CSV).header("Range", "bytes=0-9").method("HEAD", HttpRequest.BodyPublishers.noBody()));
+        assertThat(part.status()).as("a range is of GET alone").isEqualTo(200);
+        assertThat(part.header("Content-Length")).isEqualTo(get.header("Content-Length"));
         assertThat(get.header("Content-Disposition")).contains("attachment").contains("normograma.csv");
         assertThat(get.header("Access-Control-Allow-Origin")).isEqualTo("*");
     }

@@ -17,7 +17,6 @@ import co.gov.ventanilla.search.document.Hit;
 import co.gov.ventanilla.search.index.Snapshot;
 import co.gov.ventanilla.search.place.PlaceLandmarks;
 import co.gov.ventanilla.search.query.OpenWhen;
-import co.gov.ventanilla.search.query.Part;
 import co.gov.ventanilla.search.query.QueryReader;
 import co.gov.ventanilla.search.query.Understood;
 import jakarta.annotation.PostConstruct;
@@ -26,12 +25,10 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.lucene.search.Query;
@@ -77,12 +74,7 @@ public class Preguntas {
         String texto = loQueSeBusca(pregunta.texto());
         Optional<String> corregida = pregunta.alPieDeLaLetra() ? Optional.empty() : ortografia.mend(ahora, texto);
         PlaceLandmarks referencias = new PlaceLandmarks(indice.referencias(), ahora);
-        Understood entendido = lector.read(corregida.orElse(texto), referencias, pregunta.sin());
-        if (busqueda.placeIsBeside(ahora, entendido)) {
-            Set<Part.What> sinLugar = EnumSet.of(Part.What.NEAR);
-            sinLugar.addAll(pregunta.sin());
-            entendido = lector.read(corregida.orElse(texto), referencias, sinLugar);
-        }
+        Understood entendido = busqueda.understand(ahora, lector, corregida.orElse(texto), referencias, pregunta.sin());
         CitizenHits hallados = busqueda.search(
                 ahora,
                 new CitizenQuery(

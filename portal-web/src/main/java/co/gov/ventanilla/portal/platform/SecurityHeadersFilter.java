@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Puts the security headers on every answer, keeps the internal doors off the public port, and refuses posts that a
@@ -22,7 +23,7 @@ public class SecurityHeadersFilter extends HttpFilter {
             + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     /** Pages that may show a map with streets; Leaflet empties an image that is no longer wanted by one of its own, a data: address. */
-    private static final String CON_MAPA = "/(puntos|datos/[^/]+(/v\\d+)?)";
+    private static final Pattern CON_MAPA = Pattern.compile("/(puntos|datos/[^/]+(/v\\d+)?)");
 
     /** Payara refuses larger forms when a parameter is read; 20,000 characters fit six times over. */
     private static final long MAX_FORM = 2L << 20;
@@ -102,7 +103,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     }
 
     private void headers(HttpServletRequest request, HttpServletResponse response, String path) {
-        String teselas = request.getRequestURI().matches(CON_MAPA) ? ajustes.tileOrigin() : "";
+        String teselas = CON_MAPA.matcher(request.getRequestURI()).matches() ? ajustes.tileOrigin() : "";
         response.setHeader("Content-Security-Policy", CSP.formatted(teselas.isEmpty() ? "" : " data: " + teselas));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");

@@ -28,7 +28,6 @@ import co.gov.ventanilla.search.index.Feed;
 import co.gov.ventanilla.search.place.LandmarkList;
 import co.gov.ventanilla.search.place.PlaceLandmarks;
 import co.gov.ventanilla.search.query.OpenWhen;
-import co.gov.ventanilla.search.query.Part;
 import co.gov.ventanilla.search.query.QueryReader;
 import co.gov.ventanilla.search.query.Understood;
 import co.gov.ventanilla.search.query.Vocabulary;
@@ -134,10 +133,7 @@ final class CityIndex implements AutoCloseable {
             String asks = Preguntas.loQueSeBusca(question);
             String mended = new Spelling(vocabulary).mend(snapshot, asks).orElse(asks);
             PlaceLandmarks near = new PlaceLandmarks(landmarks, snapshot);
-            Understood asked = reader.read(mended, near);
-            if (search.placeIsBeside(snapshot, asked)) {
-                asked = reader.read(mended, near, Set.of(Part.What.NEAR));
-            }
+            Understood asked = search.understand(snapshot, reader, mended, near, Set.of());
             return search.search(snapshot, new CitizenQuery(asked, null, position, open(asked.open()), 0, 10));
         });
     }

@@ -9,14 +9,19 @@ import co.gov.ventanilla.search.index.Snapshot;
 import co.gov.ventanilla.search.place.PlaceHits;
 import co.gov.ventanilla.search.place.PlaceQuery;
 import co.gov.ventanilla.search.place.PlaceSearch;
+import co.gov.ventanilla.search.query.Landmarks;
+import co.gov.ventanilla.search.query.Part;
+import co.gov.ventanilla.search.query.QueryReader;
 import co.gov.ventanilla.search.query.Understood;
 import co.gov.ventanilla.search.query.Vocabulary;
 import co.gov.ventanilla.search.words.WordsQuery;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -84,9 +89,23 @@ public final class CitizenSearch {
     }
 
     /**
-     * Whether a question names a place beside something that is no place: "hueco en la calle frente a mi casa". Who asks so is to be understood without the place.
+     * Understands a question. A place that is named beside something that is no place is left to the words: "hueco en la calle frente a mi casa".
+     *
+     * @param not what is not to be understood
      */
-    public boolean placeIsBeside(Snapshot snapshot, Understood asked) throws IOException {
+    public Understood understand(
+            Snapshot snapshot, QueryReader reader, String question, Landmarks landmarks, Set<Part.What> not)
+            throws IOException {
+        Understood asked = reader.read(question, landmarks, not);
+        if (!placeIsBeside(snapshot, asked)) {
+            return asked;
+        }
+        Set<Part.What> norPlace = EnumSet.of(Part.What.NEAR);
+        norPlace.addAll(not);
+        return reader.read(question, landmarks, norPlace);
+    }
+
+    private boolean placeIsBeside(Snapshot snapshot, Understood asked) throws IOException {
         boolean place = asked.near() != null || asked.nearMe() || asked.unknown() != null;
         if (!place
                 || asked.kind() != null

@@ -3,6 +3,8 @@ package co.gov.ventanilla.search.query;
 import java.time.DateTimeException;
 import java.time.Month;
 import java.time.MonthDay;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -11,19 +13,10 @@ import java.util.regex.Pattern;
 /** Days of the year: "el 24 de diciembre". What is near, in or by "el 7 de agosto" is a place. */
 final class DateReader {
 
-    private static final List<String> MONTHS = List.of(
-            "enero",
-            "febrero",
-            "marzo",
-            "abril",
-            "mayo",
-            "junio",
-            "julio",
-            "agosto",
-            "septiembre",
-            "octubre",
-            "noviembre",
-            "diciembre");
+    private static final Locale SPANISH = Locale.forLanguageTag("es");
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, SPANISH))
+            .toList();
     private static final Pattern DATE = Pattern.compile(
             "(?<!\\b(?:en|por|de|hacia|a|cerca)\\s)(?<!\\p{L})el\\s+(?:d[ií]a\\s+)?(?<day>\\d{1,2}|primero)\\s+de\\s+(?<month>"
                     + String.join("|", MONTHS) + ")(?!\\p{L})",

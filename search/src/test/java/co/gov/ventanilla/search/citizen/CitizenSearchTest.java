@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ class CitizenSearchTest {
 
     private CitizenHits ask(String text, @Nullable Point position, @Nullable Predicate<String> open) {
         return index.read(snapshot -> {
-            Understood asked = new QueryReader(WORDS).read(text, new PlaceLandmarks(landmarks, snapshot));
+            Understood asked = search.understand(
+                    snapshot, new QueryReader(WORDS), text, new PlaceLandmarks(landmarks, snapshot), Set.of());
             return search.search(snapshot, new CitizenQuery(asked, null, position, open, 0, 5));
         });
     }
@@ -116,6 +118,14 @@ class CitizenSearchTest {
         CitizenHits none = ask("pvd abierto ahora", null, hours -> false);
         assertThat(none.how()).as("says that it gave the time up").isEqualTo(CitizenHits.How.ELSEWHERE);
         assertThat(none.hits()).hasSize(2);
+    }
+
+    @Test
+    void aPlaceBesideAnotherMatterDoesNotWipeItOut() {
+        CitizenHits hits = ask("peligros cerca del centro administrativo", null, null);
+        assertThat(ids(hits.hits())).startsWith("html");
+        CitizenHits mine = ask("peligros cerca de mi casa", null, null);
+        assertThat(ids(mine.hits())).startsWith("html");
     }
 
     @Test

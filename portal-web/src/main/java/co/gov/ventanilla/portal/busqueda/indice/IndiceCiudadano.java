@@ -34,7 +34,7 @@ public class IndiceCiudadano {
     private static final Logger LOG = Logger.getLogger(IndiceCiudadano.class.getName());
 
     /** Raised when {@link Entradas} tells the index something else of the same row. */
-    private static final int FICHAS = 3;
+    private static final int VERSION_ENTRADAS = 3;
 
     @Inject
     Ajustes ajustes;
@@ -71,7 +71,8 @@ public class IndiceCiudadano {
     /** Of the words of the content pack, which stand in every document. */
     private String huella() {
         try {
-            return FICHAS + ":" + ContentStore.digest(contenido.carpeta().resolve("busqueda.json"));
+            return VERSION_ENTRADAS + ":"
+                    + ContentStore.digest(contenido.carpeta().resolve("busqueda.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
